@@ -1,0 +1,30 @@
+import * as z from 'zod'
+
+export const MessageSource = z.enum(['CUSTOMER', 'DRIVER', 'SYSTEM'])
+export type MessageSource = z.infer<typeof MessageSource>
+
+/** WhatsApp's longest text, in characters (Cloud API, text messages). */
+export const longestText = 4096
+/** WhatsApp's longest caption, in characters. */
+export const longestCaption = 1024
+/** The longest delay of a message in seconds: Cloud Tasks schedules at most 30 days ahead. */
+export const longestDelaySeconds = 30 * 24 * 60 * 60
+
+/**
+ * The fields of a chat message that its writer gives
+ * (`…/enquiries/{enquiryId}/whatsapp/messages/chatMessages/{messageId}`).
+ * `ETA` is a delay in seconds from `createdAt`; `message` of a template is the text as previewed.
+ */
+export const ChatMessageDraft = z.object({
+  message: z.string(),
+  type: z.string(),
+  source: MessageSource,
+  createdBy: z.string().min(1),
+  driverMobileNumber: z.string(),
+  templateType: z.string().optional(),
+  payload: z.record(z.string(), z.unknown()).optional(),
+  ETA: z.number().optional(),
+  migrated: z.boolean().optional(),
+  status: z.string().optional(),
+})
+export type ChatMessageDraft = z.infer<typeof ChatMessageDraft>

@@ -1,0 +1,122 @@
+import { expect } from 'chai'
+import * as fc from 'fast-check'
+import { untouched, type DeliveryState } from './delivery.ts'
+import type { DeliveryEvent } from './delivery-event.ts'
+import { progressOf } from './status.ts'
+import { transition } from './transition.ts'
+
+const error = { code: '131000', class: 'unclear' as const, text: 'Something.' }
+const at = fc.integer({ min: 1, max: 10_000 })
+const providerMessageId = fc.constantFrom('wamid.A', 'wamid.B')
+
+const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
+  at.map((time): DeliveryEvent => ({ kind: 'claimed', at: time, leaseUntil: time + 60_000, provider: 'whatsapp' })),
+  fc.tuple(at, providerMessageId).map(([time, id]): DeliveryEvent => ({ kind: 'accepted', at: time, providerMessageId: id })),
+  fc
+    .tuple(at, fc.constantFrom('refused' as const, 'not-sent' as const, 'unclear' as const, 'lease-expired' as const, 'held' as const))
+    .map(([time, kind]): DeliveryEvent => ({ kind, at: time, error })),
+  fc
+    .tuple(at, fc.constantFrom('proved-not-there' as const, 'released' as const, 'cancelled' as const, 'retry-requested' as const))
+    .map(([time, kind]): DeliveryEvent => ({ kind, at: time })),
+  fc
+    .tuple(at, fc.constantFrom('sent' as const, 'delivered' as const, 'read' as const), providerMessageId)
+    .map(([time, receipt, id]): DeliveryEvent => ({ kind: 'receipt', at: time, receipt, providerMessageId: id })),
+  at.map((time): DeliveryEvent => ({ kind: 'receipt', at: time, receipt: 'failed', error })),
+)
+
+/** Plays events one after the other and shows each step to `check`. */
+function play(events: DeliveryEvent[], check: (before: DeliveryState, event: DeliveryEvent, after: DeliveryState) => void): DeliveryState {
+  return events.reduce((before, event) => {
+    const after = transition(before, event) ?? before
+    check(before, event, after)
+    return after
+  }, untouched)
+}
+
+function always(check: (before: DeliveryState, event: DeliveryEvent, after: DeliveryState) => void): void {
+  fc.assert(fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => void play(events, check)), { numRuns: 2_000 })
+}
+
+describe('the delivery state machine, under any sequence of events', function () {
+  it('never loses ground once the provider has it, short of the provider failing it before delivery', function () {
+    always((before, event, after) => {
+      if (progressOf(before.status) < progressOf('SENT') || progressOf(after.status) >= progressOf(before.status)) return
+      expect(before.status).to.equal('SENT')
+      expect(after.status).to.equal('FAILED')
+      expect(event).to.include({ kind: 'receipt', receipt: 'failed' })
+    })
+  })
+
+  it('starts sending only from PENDING', function () {
+    always((before, _event, after) => {
+      if (after.status === 'SENDING' && before.status !== 'SENDING') expect(before.status).to.equal('PENDING')
+    })
+  })
+
+  it('leaves FAILED only when a person asks for a new attempt', function () {
+    always((before, event, after) => {
+      if (before.status === 'FAILED' && after.status !== 'FAILED') expect(event.kind).to.equal('retry-requested')
+    })
+  })
+
+  it('never leaves CANCELLED', function () {
+    always((before, _event, after) => {
+      if (before.status === 'CANCELLED') expect(after).to.equal(before)
+    })
+  })
+
+  it('makes an unknown result sendable again only by proof that the provider never took it', function () {
+    always((before, event, after) => {
+      if (before.status === 'UNKNOWN' && after.status === 'PENDING') expect(event.kind).to.equal('proved-not-there')
+    })
+  })
+
+  it('counts exactly one attempt for each claim and never counts down', function () {
+    always((before, event, after) => {
+      const claimed = event.kind === 'claimed' && after !== before
+      expect(after.delivery.attempt - before.delivery.attempt).to.equal(claimed ? 1 : 0)
+    })
+  })
+
+  it('changes nothing when the same event comes twice in a row', function () {
+    always((_before, event, after) => {
+      expect(transition(after, event)).to.equal(null)
+    })
+  })
+
+  it('holds a lease exactly while SENDING, and an error only where something went wrong', function () {
+    always((_before, _event, after) => {
+      expect(after.delivery.leaseUntil !== undefined).to.equal(after.status === 'SENDING')
+      if (progressOf(after.status) >= progressOf('SENT')) expect(after.delivery.error).to.equal(undefined)
+      if (after.status === 'FAILED') expect(after.delivery.error).to.not.equal(undefined)
+    })
+  })
+
+  it('keeps a time for every leg that the message is shown to have passed', function () {
+    always((_before, _event, { status, delivery }) => {
+      if (progressOf(status) >= progressOf('SENT')) expect(delivery.sentAt).to.be.a('number')
+      if (progressOf(status) >= progressOf('DELIVERED')) expect(delivery.deliveredAt).to.be.a('number')
+      if (status === 'READ') expect(delivery.readAt).to.be.a('number')
+    })
+  })
+})
+
+describe('a message that is sent without trouble', function () {
+  it('walks PENDING, SENDING, SENT, DELIVERED, READ and keeps each time', function () {
+    const walked = play(
+      [
+        { kind: 'claimed', at: 10, leaseUntil: 60_010, provider: 'whatsapp' },
+        { kind: 'accepted', at: 20, providerMessageId: 'wamid.A' },
+        { kind: 'receipt', at: 21, receipt: 'sent' },
+        { kind: 'receipt', at: 40, receipt: 'read' },
+        { kind: 'receipt', at: 30, receipt: 'delivered' },
+      ],
+      () => undefined,
+    )
+    expect(walked).to.deep.equal({
+      status: 'READ',
+      providerMessageId: 'wamid.A',
+      delivery: { attempt: 1, provider: 'whatsapp', sendingAt: 10, sentAt: 20, deliveredAt: 30, readAt: 40 },
+    })
+  })
+})

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { LeaseWhatsappDetails } from '../chat/whatsapp-configuration.ts'
+import { OutgoingMessageType } from '../chat/message-type.ts'
+
+const id = z.string().min(1).regex(/^[^/]+$/)
+
+/** Body of `POST /whatsapp/sendMessage`: one chat message to be handed to WhatsApp. */
+export const SendMessageTask = z.object({
+  leaseId: id,
+  /** The supplier group. */
+  accountId: z.string(),
+  serviceUnitId: z.string(),
+  enquiryId: id,
+  messageDocId: id,
+  /** E.164, with its `+`. */
+  driverMobileNumber: z.string().regex(/^\+[1-9]\d{5,14}$/),
+  message: z.string(),
+  type: OutgoingMessageType,
+  leaseWhatsappDetails: LeaseWhatsappDetails,
+  createdBy: z.string(),
+  payload: z.record(z.string(), z.unknown()).optional(),
+  templateType: z.string().optional(),
+  /** Delay in seconds from the message's creation. */
+  ETA: z.number().min(0).default(0),
+  /** When the message was written, epoch milliseconds. */
+  createdAt: z.number().optional(),
+  /**
+   * The versions (RFC 3339, nanoseconds) of the message and of its enquiry that this task was made from. With them
+   * the common case needs no read: what has not changed since is written to directly, anything else is read first.
+   */
+  seen: z.object({ message: z.string(), enquiry: z.string() }).optional(),
+})
+export type SendMessageTask = z.infer<typeof SendMessageTask>
