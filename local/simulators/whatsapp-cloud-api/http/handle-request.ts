@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { GraphError } from '../errors/graph-error.ts'
+import { unknownPath } from '../errors/refusals.ts'
+import { handleMessages } from '../messages/handle-messages.ts'
+import type { SimulatorState } from '../simulator-state.ts'
+import { answerError } from './answer.ts'
+
+const GRAPH_PATH = /^\/v\d{1,2}\.\d\/(\d+)(?:\/([a-z_]+))?$/
+
+/** Finds who answers a request; throws GraphError for what the Graph API refuses. */
+async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: SimulatorState,
+): Promise<void> {
+  const [path = '/'] = (request.url ?? '/').split('?', 1)
+  const [, id = '', edge] = GRAPH_PATH.exec(path) ?? []
+  if (edge === 'messages' && request.method === 'POST') return handleMessages(request, response, id, state)
+  throw unknownPath(path)
+}
+
+/** The request listener of the simulator: never throws, never leaves a request unanswered by accident. */
+export function handleRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: SimulatorState,
+): void {
+  route(request, response, state).catch((error: unknown) => {
+    if (error instanceof GraphError) answerError(response, error, state.ids.traceId())
+    else if (request.readableAborted || request.destroyed) response.destroy()
+    else {
+      console.error(error)
+      answerError(response, new GraphError(131000), state.ids.traceId())
+    }
+  })
+}

@@ -1,0 +1,47 @@
+import { GraphError } from '../errors/graph-error.ts'
+import { META_PAIR_LIMIT, nextBurst } from './pair-limit.ts'
+import type { Burst, PairLimitOptions } from './pair-limit.ts'
+
+export type SendLimitOptions = {
+  /** null switches the pair limit off. */
+  pair?: PairLimitOptions | null
+  /** Messages per second and number; null switches it off. Meta's default is 80. */
+  throughputPerSecond?: number | null
+}
+
+export type SendLimits = {
+  /** Counts one message or throws 130429 or 131056. A refused message is not counted. */
+  take: (phoneNumberId: string, digits: string, now: number) => void
+  clear: () => void
+}
+
+/** Meta's two limits on the send path, as strict as documented unless told otherwise; `false` switches both off. */
+export function createSendLimits(options: SendLimitOptions | false = {}): SendLimits {
+  const pair = options === false ? null : options.pair === undefined ? META_PAIR_LIMIT : options.pair
+  const perSecond =
+    options === false ? null : options.throughputPerSecond === undefined ? 80 : options.throughputPerSecond
+  const bursts = new Map<string, Burst>()
+  const seconds = new Map<string, { second: number; count: number }>()
+
+  function take(phoneNumberId: string, digits: string, now: number): void {
+    const second = Math.floor(now / 1000)
+    const seen = seconds.get(phoneNumberId)
+    const inThisSecond = seen?.second === second ? seen.count : 0
+    if (perSecond !== null && inThisSecond >= perSecond) throw new GraphError(130429)
+    if (pair !== null) {
+      const key = `${phoneNumberId} ${digits}`
+      const burst = nextBurst(bursts.get(key), now, pair)
+      if (!burst) throw new GraphError(131056)
+      bursts.set(key, burst)
+    }
+    if (perSecond !== null) seconds.set(phoneNumberId, { second, count: inThisSecond + 1 })
+  }
+
+  return {
+    take,
+    clear: () => {
+      bursts.clear()
+      seconds.clear()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+export type MediaKind = 'image' | 'video' | 'audio' | 'document' | 'sticker'
+
+export type MediaContent = {
+  type: MediaKind
+  /** An uploaded file (`/_sim/media/{id}` shows it) or, with `link`, an address that is never fetched. */
+  mediaId?: string
+  mimeType?: string
+  link?: string
+  caption?: string
+  filename?: string
+  voice?: boolean
+}
+
+export type LocationContent = {
+  type: 'location'
+  latitude: number
+  longitude: number
+  name?: string
+  address?: string
+}
+
+export type HeaderContent = { type: 'text'; text: string } | MediaContent | LocationContent
+
+/** What a person sees on the phone, after template variables have been filled in. */
+export type PhoneContent =
+  | { type: 'text'; text: string }
+  | {
+      type: 'template'
+      name: string
+      language: string
+      header?: HeaderContent
+      body: string
+      footer?: string
+      buttons: string[]
+    }
+  | MediaContent
+  | LocationContent
+  | { type: 'contacts'; contacts: Array<{ name: string; phones: string[] }> }
+  | { type: 'reaction'; messageId: string; emoji: string }
+  | {
+      type: 'interactive'
+      kind: 'button' | 'list' | 'cta_url'
+      header?: HeaderContent
+      body: string
+      footer?: string
+      choices: Array<{ title: string; description?: string }>
+    }
+
+/** A message that arrived on a phone. Times are epoch ms, `to` is `+` and digits. */
+export type PhoneMessage = {
+  id: string
+  /** Ascending over all phones of one simulator. */
+  seq: number
+  at: number
+  to: string
+  from: { phoneNumberId: string; displayPhoneNumber: string; name: string }
+  content: PhoneContent
+  quotedId?: string
+  callbackData?: string
+}
