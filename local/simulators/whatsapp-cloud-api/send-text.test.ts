@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { startWhatsappSimulator } from './start-whatsapp-simulator.ts'
 import type { WhatsappSimulator } from './start-whatsapp-simulator.ts'
-import { NORDVIK } from './testing-numbers.ts'
-import { postMessage, textTo } from './testing-requests.ts'
+import { NORDVIK } from './testing/numbers.ts'
+import { postMessage, textTo } from './testing/requests.ts'
 
 const DRIVER = '+447700900482'
 

@@ -22,6 +22,11 @@ export type SimulatorState = {
   url: string
 }
 
+/** Forgets messages, calls, media, faults and limits; numbers stay. */
+export function forget(state: SimulatorState): void {
+  for (const part of [state.threads, state.callLog, state.faults, state.limits, state.media]) part.clear()
+}
+
 /** Adds a number or replaces the one with the same id (how a token is rotated). */
 export function registerNumber(state: SimulatorState, number: BusinessNumber): void {
   state.numbers.set(number.phoneNumberId, number)

@@ -18,7 +18,7 @@ import type { BusinessNumberInput } from './numbers/business-number.ts'
 import type { PhoneMessage } from './phone/phone-content.ts'
 import { createPhoneThreads } from './phone/phone-threads.ts'
 import type { PhoneListener } from './phone/phone-threads.ts'
-import { registerNumber } from './simulator-state.ts'
+import { forget, registerNumber } from './simulator-state.ts'
 import type { SimulatorState } from './simulator-state.ts'
 
 export type WhatsappSimulatorOptions = {
@@ -72,7 +72,7 @@ export async function startWhatsappSimulator(options: WhatsappSimulatorOptions):
   return {
     url: state.url,
     stop: () => close(server),
-    reset: () => [threads, callLog, faults, state.limits, state.media].forEach((part) => part.clear()),
+    reset: () => forget(state),
     get numbers() {
       return [...state.numbers.values()]
     },

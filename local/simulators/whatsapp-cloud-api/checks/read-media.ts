@@ -44,7 +44,7 @@ function uploaded(
     throw invalid(
       `Parameter ${kind}.id: media ${id} does not exist, has expired or belongs to another number.`,
     )
-  if (kind !== 'document' && !stored.kinds.includes(kind))
+  if (kind !== 'document' && stored.kind !== kind)
     throw new GraphError(131053, { details: `Media of type ${stored.mimeType} cannot be sent as ${kind}.` })
   return { mediaId: id, mimeType: stored.mimeType }
 }

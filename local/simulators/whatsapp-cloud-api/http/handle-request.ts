@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphError } from '../errors/graph-error.ts'
-import { unknownPath } from '../errors/refusals.ts'
+import { noSuchObject, unknownPath } from '../errors/refusals.ts'
+import { handleAdmin } from '../admin/handle-admin.ts'
+import { deleteMedia, describeMedia, downloadMedia } from '../media/serve-media.ts'
+import { uploadMedia } from '../media/upload-media.ts'
 import { handleMessages } from '../messages/handle-messages.ts'
 import type { SimulatorState } from '../simulator-state.ts'
 import { answerError } from './answer.ts'
@@ -13,9 +16,18 @@ async function route(
   response: ServerResponse,
   state: SimulatorState,
 ): Promise<void> {
-  const [path = '/'] = (request.url ?? '/').split('?', 1)
+  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2)
   const [, id = '', edge] = GRAPH_PATH.exec(path) ?? []
   if (edge === 'messages' && request.method === 'POST') return handleMessages(request, response, id, state)
+  if (edge === 'media' && request.method === 'POST') return uploadMedia(request, response, id, state)
+  if (path.startsWith('/_sim/')) return handleAdmin(request, response, path, state)
+  if (path === '/whatsapp_business/attachments/')
+    return downloadMedia(request, response, new URLSearchParams(query), state)
+  if (id !== '' && edge === undefined && request.method === 'GET')
+    return describeMedia(request, response, id, state)
+  if (id !== '' && edge === undefined && request.method === 'DELETE')
+    return deleteMedia(request, response, id, state)
+  if (id !== '' && request.method === 'GET') throw noSuchObject(id, 'get')
   throw unknownPath(path)
 }
 

@@ -7,7 +7,7 @@ export type StoredMedia = {
   id: string
   phoneNumberId: string
   mimeType: string
-  kinds: MediaKind[]
+  kind: MediaKind
   bytes: Buffer
   /** Base64, as Meta writes it. */
   sha256: string
@@ -15,10 +15,7 @@ export type StoredMedia = {
 }
 
 export type MediaStore = {
-  put: (
-    media: Pick<StoredMedia, 'id' | 'phoneNumberId' | 'mimeType' | 'kinds' | 'bytes'>,
-    now: number,
-  ) => void
+  put: (media: Pick<StoredMedia, 'id' | 'phoneNumberId' | 'mimeType' | 'kind' | 'bytes'>, now: number) => void
   /** Undefined when it was never there, was deleted or is older than 30 days. */
   find: (id: string, now: number) => StoredMedia | undefined
   remove: (id: string) => void

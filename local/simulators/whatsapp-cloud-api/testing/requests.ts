@@ -1,4 +1,4 @@
-import { NORDVIK } from './testing-numbers.ts'
+import { NORDVIK } from './numbers.ts'
 
 export type Answer = { status: number; body: unknown; headers: Headers }
 

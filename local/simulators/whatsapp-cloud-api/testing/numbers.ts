@@ -1,4 +1,4 @@
-import type { BusinessNumberInput } from './numbers/business-number.ts'
+import type { BusinessNumberInput } from '../numbers/business-number.ts'
 
 /** A number with one template of every shape, for the tests in this folder. */
 export const NORDVIK: BusinessNumberInput = {
