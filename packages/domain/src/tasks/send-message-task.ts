@@ -25,9 +25,10 @@ export const SendMessageTask = z.object({
   /** When the message was written, epoch milliseconds. */
   createdAt: z.number().optional(),
   /**
-   * The versions (RFC 3339, nanoseconds) of the message and of its enquiry that this task was made from. With them
-   * the common case needs no read: what has not changed since is written to directly, anything else is read first.
+   * The versions (RFC 3339, nanoseconds) of the message and of its enquiry that this task was made from, and the
+   * attempts that the message had by then. With them the common case needs no read: what has not changed since is
+   * written to directly, anything else is read first.
    */
-  seen: z.object({ message: z.string(), enquiry: z.string() }).optional(),
+  seen: z.object({ message: z.string(), enquiry: z.string(), attempt: z.number().int().min(0) }).optional(),
 })
 export type SendMessageTask = z.infer<typeof SendMessageTask>

@@ -1,0 +1,2 @@
+/** Where functions run: beside the databases and the queues. */
+export const region = 'europe-west1'

@@ -1,0 +1,27 @@
+import type { SendOutcome } from '@relaydesk/domain/delivery/send-outcome.ts'
+import type { OutgoingMessageType } from '@relaydesk/domain/chat/message-type.ts'
+import type { WhatsappTemplate } from '@relaydesk/domain/chat/whatsapp-configuration.ts'
+
+/** One message, ready to leave. */
+export interface OutgoingMessage {
+  /** E.164, with its `+`. */
+  to: string
+  type: OutgoingMessageType
+  /** The text, or the caption of a file. */
+  text: string
+  payload?: Record<string, unknown>
+  template?: WhatsappTemplate
+  /** Our own id, which the provider gives back in its receipts. */
+  correlationId: string
+}
+
+/** What came of a send; `credentialsRefused` when the provider did not accept our token. */
+export type ProviderOutcome = SendOutcome & { credentialsRefused?: true }
+
+/**
+ * What every provider does for us. `send` calls the provider exactly once, within its time-out, and never throws:
+ * whatever happens is one of the outcomes. `Sender` is who we are to this provider (number, token).
+ */
+export interface MessagingProvider<Sender> {
+  send(message: OutgoingMessage, sender: Sender): Promise<ProviderOutcome>
+}

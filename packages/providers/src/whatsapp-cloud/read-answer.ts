@@ -1,0 +1,63 @@
+import { classifyWhatsappError } from '@relaydesk/domain/chat/classify-whatsapp-error.ts'
+import type { DeliveryError } from '@relaydesk/domain/delivery/delivery-error.ts'
+import type { ProviderOutcome } from '../contract.ts'
+import { ErrorAnswer, SendAnswer } from './schema.ts'
+
+/** What an HTTP answer of the Cloud API says about the send. `body` is parsed JSON, or the text if it is not JSON. */
+export function readAnswer(httpStatus: number, body: unknown): ProviderOutcome {
+  const failure = ErrorAnswer.safeParse(body)
+  if (failure.success) return readError(httpStatus, failure.data.error)
+  if (httpStatus >= 200 && httpStatus < 300) {
+    const answer = SendAnswer.safeParse(body)
+    const id = answer.data?.messages[0]?.id
+    return id === undefined
+      ? unclear('NO_MESSAGE_ID', 'WhatsApp said yes but gave no message id.')
+      : { kind: 'accepted', providerMessageId: id }
+  }
+  return readBareStatus(httpStatus)
+}
+
+function readError(httpStatus: number, said: typeof ErrorAnswer._output.error): ProviderOutcome {
+  const error = classifyWhatsappError({
+    code: said.code,
+    httpStatus,
+    ...(said.error_data?.details === undefined ? {} : { details: said.error_data.details }),
+    ...(said.is_transient === undefined ? {} : { isTransient: said.is_transient }),
+  })
+  const outcome = outcomeOf(error)
+  return said.code === 190 || said.code === 0 ? { ...outcome, credentialsRefused: true } : outcome
+}
+
+function outcomeOf(error: DeliveryError): ProviderOutcome {
+  switch (error.class) {
+    case 'retry':
+    case 'slow-down':
+      return { kind: 'not-sent', error }
+    case 'unclear':
+      return { kind: 'unknown', error }
+    case 'later':
+    case 'needs-template':
+    case 'message':
+    case 'recipient':
+    case 'channel':
+      return { kind: 'rejected', error }
+  }
+}
+
+/** An answer without WhatsApp's own error object comes from something in between: a proxy, a gateway, a wrong address. */
+function readBareStatus(httpStatus: number): ProviderOutcome {
+  const code = `HTTP_${httpStatus}`
+  if (httpStatus === 429) {
+    const text = `Not sent: too many messages at once for WhatsApp. (${code})`
+    return { kind: 'not-sent', error: { code, class: 'slow-down', text } }
+  }
+  if (httpStatus >= 500 || httpStatus === 408) {
+    return unclear(code, 'WhatsApp had an error and did not say whether it took the message.')
+  }
+  const text = `Not sent: what answered in WhatsApp’s place did not take the message. Ask your administrator. (${code})`
+  return { kind: 'rejected', error: { code, class: 'channel', text } }
+}
+
+function unclear(code: string, text: string): ProviderOutcome {
+  return { kind: 'unknown', error: { code, class: 'unclear', text: `${text} (${code})` } }
+}

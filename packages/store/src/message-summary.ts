@@ -1,0 +1,36 @@
+import { Timestamp, type DocumentData } from 'firebase-admin/firestore'
+import { snippetOf, type EnquirySummary } from '@relaydesk/domain/chat/enquiry.ts'
+import type { DeliveryState } from '@relaydesk/domain/delivery/delivery.ts'
+import type { ChatMessageKey } from '@relaydesk/domain/documents/paths.ts'
+import type { Surroundings } from './chat-message-store.ts'
+
+/**
+ * The enquiry's new summary, unless the row already shows a newer message or there is no enquiry to show it.
+ * Sends end in any order, and the row must not go back to an older word.
+ */
+export function summaryOf(
+  { messageDocId }: ChatMessageKey,
+  state: DeliveryState,
+  { message, enquiry }: Surroundings,
+): { summary?: EnquirySummary } {
+  if (enquiry === undefined) return {}
+  const createdAt = millisOf(message['createdAt']) ?? state.delivery.sendingAt ?? state.delivery.failedAt ?? 0
+  const shown: DocumentData = typeof enquiry['lastMessage'] === 'object' ? (enquiry['lastMessage'] ?? {}) : {}
+  const newer = shown['messageId'] !== messageDocId && (millisOf(shown['createdAt']) ?? 0) > createdAt
+  if (newer) return {}
+  const source: unknown = message['source']
+  return {
+    summary: {
+      messageId: messageDocId,
+      text: snippetOf(String(message['message'] ?? '')),
+      type: String(message['type'] ?? 'text'),
+      source: source === 'DRIVER' || source === 'SYSTEM' ? source : 'CUSTOMER',
+      status: state.status,
+      createdAt,
+    },
+  }
+}
+
+function millisOf(value: unknown): number | undefined {
+  return value instanceof Timestamp ? value.toMillis() : undefined
+}

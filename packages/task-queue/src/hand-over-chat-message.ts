@@ -1,0 +1,61 @@
+import type { DocumentData } from 'firebase-admin/firestore'
+import { planChatMessage } from '@relaydesk/domain/chat/plan-chat-message.ts'
+import type { DeliveryError } from '@relaydesk/domain/delivery/delivery-error.ts'
+import type { ChatMessageKey } from '@relaydesk/domain/documents/paths.ts'
+import { readPhoneNumber } from '@relaydesk/domain/people/read-phone-number.ts'
+import type { ChatMessageStore } from '@relaydesk/store/chat-message-store.ts'
+import { readDelivery } from '@relaydesk/store/delivery-converter.ts'
+import type { DocumentVersion } from '@relaydesk/store/document-version.ts'
+import type { SurroundingsReader } from '@relaydesk/store/surroundings-reader.ts'
+import { failureRecord } from '@relaydesk/store/failure-record.ts'
+import { enqueueChatMessage } from './enqueue-chat-message.ts'
+import type { TaskQueue } from './task-queue.ts'
+
+export interface HandOver {
+  surroundings: SurroundingsReader
+  chatMessages: ChatMessageStore
+  queue: TaskQueue
+}
+
+/** A message document as somebody has just seen it. `createdAt` is epoch ms; without `version` a send reads first. */
+export interface SeenMessage {
+  data: DocumentData
+  createdAt: number
+  version?: DocumentVersion
+}
+
+export type HandedOver = { did: 'ignore' | 'enqueue' } | { did: 'fail'; error: DeliveryError }
+
+/**
+ * Takes one chat message to its queue, or writes down why it cannot go. Everything that finds a message waiting comes
+ * through here: the create trigger, a person's new attempt, the sweeper. Doing it again changes nothing.
+ * @param round see {@link enqueueChatMessage}
+ * @throws when Firestore or Cloud Tasks cannot be reached: call again
+ */
+export async function handOverChatMessage(
+  { surroundings, chatMessages, queue }: HandOver,
+  key: ChatMessageKey,
+  seen: SeenMessage,
+  round: string,
+  now: number,
+): Promise<HandedOver> {
+  const { enquiry, enquiryVersion, settings } = await surroundings.read(key)
+  const plan = planChatMessage({ ...key, message: seen.data, enquiry, settings, createdAt: seen.createdAt }, readPhoneNumber)
+  switch (plan.do) {
+    case 'ignore':
+      return { did: 'ignore' }
+    case 'fail': {
+      const { error } = plan
+      await chatMessages.apply(key, { kind: 'refused', at: now, error }, failureRecord(key, error, now))
+      return { did: 'fail', error }
+    }
+    case 'enqueue': {
+      const versions =
+        seen.version === undefined || enquiryVersion === undefined
+          ? {}
+          : { seen: { message: seen.version, enquiry: enquiryVersion, attempt: readDelivery(seen.data).delivery.attempt } }
+      await enqueueChatMessage(queue, { ...plan.task, ...versions }, plan.sendAt, round)
+      return { did: 'enqueue' }
+    }
+  }
+}

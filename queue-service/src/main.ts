@@ -1,0 +1,27 @@
+import { pino } from 'pino'
+import { cloudLogger, cloudLoggingOptions } from '@relaydesk/observability/cloud-logging.ts'
+import { createApp } from './app.ts'
+import { readConfig, type Config } from './config.ts'
+import { createContext } from './context.ts'
+import { stopGracefully } from './stop-gracefully.ts'
+
+const log = cloudLogger(pino(cloudLoggingOptions))
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    log.error(error instanceof Error ? error.message : String(error))
+    process.exit(1)
+  }
+}
+
+const config = configOrExit()
+const server = createApp(createContext(config, log)).listen(config.port, (error) => {
+  if (error !== undefined) {
+    log.error(`queue-service cannot listen on port ${config.port}: ${error.message}`)
+    process.exit(1)
+  }
+  log.info('queue-service is listening', { port: config.port })
+})
+stopGracefully(server, log)
