@@ -10,6 +10,8 @@ export interface CloudTasksEmulator {
   readonly grpcAddress: string
   /** Issuer of the OIDC tokens and base address of the side port. */
   readonly issuer: string
+  /** A token as the emulator's deliveries carry it: for stand-ins of other Google services that call with one. */
+  signToken(serviceAccountEmail: string, audience: string): Promise<string>
   /**
    * Resolves when no delivery is running, due, or waiting for a retry. Tasks whose first attempt lies in the
    * future count only with `includeScheduled`; tasks of paused queues never do.

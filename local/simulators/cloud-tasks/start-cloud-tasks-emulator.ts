@@ -81,6 +81,7 @@ export async function startCloudTasksEmulator(options: EmulatorOptions): Promise
   const emulator: CloudTasksEmulator = {
     grpcAddress: door.address,
     issuer: side.url,
+    signToken: signer.sign,
     idle: (idleOptions) => engine.idle.wait(() => clock.now(), idleOptions),
     tasks: (queueId) =>
       [...engine.queues.values()]
