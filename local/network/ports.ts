@@ -1,0 +1,52 @@
+import { findFreePorts } from './prerequisites/free-ports.ts'
+import type { WantedPort } from './prerequisites/check-ports.ts'
+
+/** Where each part of the local network listens on 127.0.0.1. */
+export interface Ports {
+  hosting: number
+  firestore: number
+  auth: number
+  functions: number
+  queueService: number
+  cloudTasks: number
+  cloudTasksSide: number
+  whatsapp: number
+  phones: number
+}
+
+/** The documented ports of `npm start`. */
+export const documentedPorts: Ports = {
+  hosting: 5000,
+  firestore: 8080,
+  auth: 9099,
+  functions: 5001,
+  queueService: 8081,
+  cloudTasks: 8123,
+  cloudTasksSide: 8124,
+  whatsapp: 4010,
+  phones: 4000,
+}
+
+const names: Record<keyof Ports, string> = {
+  hosting: 'the web client',
+  firestore: 'Firestore',
+  auth: 'Auth',
+  functions: 'Functions',
+  queueService: 'queue-service',
+  cloudTasks: 'Cloud Tasks',
+  cloudTasksSide: 'Cloud Tasks’ tokens',
+  whatsapp: 'the WhatsApp simulator',
+  phones: 'the phones page',
+}
+
+/** Ports that nobody uses now, so that several networks can run side by side. */
+export async function freePorts(): Promise<Ports> {
+  const keys = Object.keys(names) as (keyof Ports)[]
+  const free = await findFreePorts(keys.length)
+  return Object.fromEntries(keys.map((key, index) => [key, free[index]])) as unknown as Ports
+}
+
+/** The same ports with the name of whoever wants them, for a message when one is busy. */
+export function wantedPorts(ports: Ports): WantedPort[] {
+  return (Object.keys(names) as (keyof Ports)[]).map((key) => ({ port: ports[key], wantedBy: names[key] }))
+}
