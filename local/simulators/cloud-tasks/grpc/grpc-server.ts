@@ -1,6 +1,7 @@
 import { Server, ServerCredentials, status } from '@grpc/grpc-js'
 import type { UntypedServiceImplementation, handleUnaryCall } from '@grpc/grpc-js'
 import type { ServiceDefinition } from '@grpc/proto-loader'
+import { requireFreePort } from '../ports/port-in-use.ts'
 import { detailsTrailer } from './error-details.ts'
 import { pacificTime } from './proto-time.ts'
 import { RpcError, invalidArgument } from './rpc-error.ts'
@@ -31,6 +32,7 @@ export interface ServerOptions {
 
 /** Starts a plain-text gRPC server on `host`; port 0 takes a free one. Rejects when the port is taken. */
 export async function listen(options: ServerOptions): Promise<ListeningServer> {
+  await requireFreePort(options.host, options.port)
   const server = new Server({
     'grpc.max_receive_message_length': largestRequestBytes,
     'grpc.so_reuseport': 0,

@@ -4,6 +4,8 @@ import type { TaskQueue } from './task-queue.ts'
 export interface IdleOptions {
   /** Also wait for tasks whose first attempt lies in the future (default: no). */
   includeScheduled?: boolean
+  /** Look at this queue only (default: at all of them). */
+  queueId?: string
   /** Gives up after so many milliseconds with an error that names what is left (default: never). */
   timeoutMs?: number
 }
@@ -46,7 +48,10 @@ export class IdleWatch {
 
   /** Whether there is anything to wait for. */
   isBusy(nowMs: number, options: IdleOptions = {}): boolean {
-    return [...this.queues.values()].some((queue) => isQueueBusy(queue, nowMs, options))
+    const { queueId } = options
+    return [...this.queues.values()].some(
+      (queue) => (queueId === undefined || queue.id === queueId) && isQueueBusy(queue, nowMs, options),
+    )
   }
 
   private describe(timeoutMs: number | undefined): string {

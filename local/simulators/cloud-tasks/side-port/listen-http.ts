@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { explainListenError } from '../ports/port-in-use.ts'
 
 export interface HttpListener {
   server: http.Server
@@ -11,7 +12,7 @@ export interface HttpListener {
 export async function listenHttp(host: string, port: number): Promise<HttpListener> {
   const server = http.createServer()
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(explainListenError(error, host, port)))
     server.listen(port, host, resolve)
   })
   const address = server.address()

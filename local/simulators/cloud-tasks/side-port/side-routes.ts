@@ -14,6 +14,7 @@ const Chaos = z.strictObject({
 const Outage = z.strictObject({ outage: z.union([z.boolean(), z.enum(['unavailable', 'connections'])]) })
 const Idle = z.object({
   includeScheduled: z.stringbool().optional(),
+  queueId: z.string().optional(),
   timeoutMs: z.coerce.number().min(0).default(60_000),
 })
 
@@ -118,9 +119,9 @@ function describeTasks(engine: Engine, queueId: string): SideAnswer {
 }
 
 async function awaitIdle(emulator: CloudTasksEmulator, url: URL): Promise<SideAnswer> {
-  const { includeScheduled = false, timeoutMs } = Idle.parse(Object.fromEntries(url.searchParams))
+  const { includeScheduled = false, timeoutMs, queueId } = Idle.parse(Object.fromEntries(url.searchParams))
   try {
-    await emulator.idle({ includeScheduled, timeoutMs })
+    await emulator.idle({ includeScheduled, timeoutMs, ...(queueId ? { queueId } : {}) })
     return ok({ idle: true })
   } catch (error) {
     return refuse(408, error instanceof Error ? error.message : String(error))
