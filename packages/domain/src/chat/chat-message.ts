@@ -3,10 +3,6 @@ import * as z from 'zod'
 export const MessageSource = z.enum(['CUSTOMER', 'DRIVER', 'SYSTEM'])
 export type MessageSource = z.infer<typeof MessageSource>
 
-/** WhatsApp's longest text, in characters (Cloud API, text messages). */
-export const longestText = 4096
-/** WhatsApp's longest caption, in characters. */
-export const longestCaption = 1024
 /** The longest delay of a message in seconds: Cloud Tasks schedules at most 30 days ahead. */
 export const longestDelaySeconds = 30 * 24 * 60 * 60
 

@@ -1,8 +1,9 @@
 import type { DeliveryError } from '../delivery/delivery-error.ts'
-import { longestCaption, longestText, type ChatMessageDraft } from './chat-message.ts'
+import type { ChatMessageDraft } from './chat-message.ts'
 import { templateProblems } from './fill-template.ts'
 import type { OutgoingMessageType } from './message-type.ts'
 import { InteractivePayload, MediaPayload, TemplatePayload } from './payload.ts'
+import { lengthOf, longestCaption, longestText } from './text-length.ts'
 import type { WhatsappTemplate } from './whatsapp-configuration.ts'
 
 /** What keeps a message's own content from being sent, or null. Its `text` completes "Not sent: …". */
@@ -24,11 +25,6 @@ export function contentProblem(
     case 'audio':
       return mediaProblem(draft, type)
   }
-}
-
-/** Characters as WhatsApp counts them: an emoji is one, however many code units it takes. */
-export function lengthOf(text: string): number {
-  return Array.from(text).length
 }
 
 function textProblem(text: string, longest: number): DeliveryError | null {

@@ -91,3 +91,8 @@ export function stateTime({ status, delivery, createdAt }: MessageProgress): num
       return delivery.failedAt
   }
 }
+
+/** True for a stored status that we know how to show. */
+export function isMessageStatus(value: unknown): value is MessageStatus {
+  return typeof value === 'string' && Object.hasOwn(looks, value)
+}
