@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import path from 'node:path'
+import { NetworkError } from './network-error.ts'
+import { repositoryRoot } from './repository-root.ts'
+
+/** queue-service as a process of its own, so that it can be killed in the middle of its work and started again. */
+export interface QueueServiceProcess {
+  url: string
+  /** Starts it (again); resolves once it answers. */
+  start(): Promise<void>
+  /** Ends it and resolves when it is gone: SIGTERM lets it finish the tasks in hand, SIGKILL does not. */
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
+}
+
+export interface QueueServiceOptions {
+  port: number
+  env: Record<string, string>
+  logFile: string
+}
+
+export function createQueueServiceProcess({ port, env, logFile }: QueueServiceOptions): QueueServiceProcess {
+  const url = `http://127.0.0.1:${port}`
+  let child: ChildProcess | undefined
+
+  return {
+    url,
+    async start() {
+      const log = openSync(logFile, 'a')
+      const started = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
+        cwd: path.join(repositoryRoot, 'queue-service'),
+        env: { PATH: process.env['PATH'], ...env, PORT: String(port) },
+        stdio: ['ignore', log, log],
+      })
+      closeSync(log)
+      child = started
+      const endWithUs = () => started.kill('SIGKILL')
+      process.once('exit', endWithUs)
+      started.once('exit', () => process.off('exit', endWithUs))
+      await untilHealthy(url, started, logFile)
+    },
+    async stop(signal = 'SIGTERM') {
+      const running = child
+      if (running === undefined || running.exitCode !== null || running.signalCode !== null) return
+      const gone = new Promise((resolve) => running.once('exit', resolve))
+      running.kill(signal)
+      await gone
+    },
+  }
+}
+
+async function untilHealthy(url: string, child: ChildProcess, logFile: string): Promise<void> {
+  const deadline = Date.now() + 20_000
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) {
+      throw new NetworkError(
+        'stopped-early',
+        `queue-service stopped as soon as it was started; ${logFile} says why.`,
+      )
+    }
+    if (await answers(url)) return
+  }
+  throw new NetworkError(
+    'not-ready-in-time',
+    `queue-service did not answer within 20 s; ${logFile} may say why.`,
+  )
+}
+
+/** One look, at most every 50 ms. */
+async function answers(url: string): Promise<boolean> {
+  const [answer] = await Promise.all([
+    fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+    new Promise((resolve) => {
+      setTimeout(resolve, 50)
+    }),
+  ])
+  return answer
+}

@@ -1,0 +1,50 @@
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { expect } from 'chai'
+import { behavesAsProvider } from '../contract.test-cases.ts'
+import { createWhatsappCloud } from './index.ts'
+
+function errorBody(code: number): object {
+  return { error: { message: `(#${code}) Something`, type: 'OAuthException', code, error_data: { messaging_product: 'whatsapp', details: 'Details.' }, fbtrace_id: 'A' } }
+}
+
+describe('WhatsApp by the Cloud API', function () {
+  behavesAsProvider({
+    create: (baseUrl) => createWhatsappCloud({ baseUrl, version: 'v25.0', timeoutMs: 300 }),
+    sender: { phoneNumberId: '106', token: 'secret' },
+    answers: {
+      accepted: { messaging_product: 'whatsapp', contacts: [{ input: '+447700900482', wa_id: '447700900482' }], messages: [{ id: 'wamid.HBg=' }] },
+      acceptedId: 'wamid.HBg=',
+      withoutId: { messaging_product: 'whatsapp', messages: [] },
+      definite: errorBody(131026),
+      throttled: errorBody(130429),
+    },
+  })
+
+  it('calls the number’s own address with its token, our id and the text', async function () {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const bound = server.address()
+    const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+    const sent = createWhatsappCloud({ baseUrl: `http://127.0.0.1:${port}`, version: 'v25.0', timeoutMs: 2_000 }).send(
+      { to: '+447700900482', type: 'text', text: 'See https://example.org', correlationId: 'our-id' },
+      { phoneNumberId: '106', token: 'secret' },
+    )
+    const [request, response] = await once(server, 'request')
+    let body = ''
+    for await (const part of request) body += String(part)
+    response.end('{"messages":[{"id":"wamid.1"}]}')
+    await sent
+    server.close()
+    expect(request.url).to.equal('/v25.0/106/messages')
+    expect(request.headers.authorization).to.equal('Bearer secret')
+    expect(JSON.parse(body)).to.deep.equal({
+      messaging_product: 'whatsapp',
+      recipient_type: 'individual',
+      to: '+447700900482',
+      type: 'text',
+      text: { body: 'See https://example.org', preview_url: true },
+      biz_opaque_callback_data: 'our-id',
+    })
+  })
+})
