@@ -1,0 +1,31 @@
+import path from 'node:path'
+import type { Java } from './prerequisites/find-java.ts'
+import { localFolder, repositoryRoot } from './repository-root.ts'
+
+/** How to run firebase-tools: `command ...args <its own arguments>` with `env`. */
+export interface FirebaseTools {
+  command: string
+  args: string[]
+  env: NodeJS.ProcessEnv
+}
+
+/**
+ * firebase-tools on this Node, with the right Java first on PATH. It keeps its settings below `.local` and sees no
+ * credentials: a person's own sign-in must not matter here.
+ */
+export function firebaseTools(java: Java): FirebaseTools {
+  const { GOOGLE_APPLICATION_CREDENTIALS: _, FIREBASE_TOKEN: __, ...inherited } = process.env
+  const folders = [path.join(java.home, 'bin'), path.dirname(process.execPath), process.env['PATH'] ?? '']
+  return {
+    command: process.execPath,
+    args: [path.join(repositoryRoot, 'node_modules', 'firebase-tools', 'lib', 'bin', 'firebase.js')],
+    env: {
+      ...inherited,
+      PATH: folders.join(path.delimiter),
+      XDG_CONFIG_HOME: localFolder('firebase-tools'),
+      CLOUDSDK_CONFIG: localFolder('firebase-tools', 'gcloud'),
+      METADATA_SERVER_DETECTION: 'none',
+      NO_UPDATE_NOTIFIER: '1',
+    },
+  }
+}
