@@ -8,6 +8,8 @@ export type NetworkErrorCode =
   | 'rules-not-valid'
   | 'not-ready-in-time'
   | 'stopped-early'
+  | 'not-built'
+  | 'bad-configuration'
 
 /** A failure of the local network whose message is one clear sentence: print it, not its stack. */
 export class NetworkError extends Error {
