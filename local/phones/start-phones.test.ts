@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { startWhatsappSimulator } from '../simulators/whatsapp-cloud-api/start-whatsapp-simulator.ts'
+import type { WhatsappSimulator } from '../simulators/whatsapp-cloud-api/start-whatsapp-simulator.ts'
+import { NORDVIK } from '../simulators/whatsapp-cloud-api/testing/numbers.ts'
+import { postMessage, textTo } from '../simulators/whatsapp-cloud-api/testing/requests.ts'
+import { startPhones } from './start-phones.ts'
+import type { RunningPhones } from './start-phones.ts'
+import { openStream } from './testing/open-stream.ts'
+import type { OpenStream } from './testing/open-stream.ts'
+
+const YOUSSEF = { name: 'Youssef', role: 'driver', number: '+447700900482', channel: 'WhatsApp' } as const
+
+describe('The phones page server', () => {
+  let folder: string
+  let simulator: WhatsappSimulator
+  let phones: RunningPhones
+  const opened: OpenStream[] = []
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'phones-'))
+    simulator = await startWhatsappSimulator({ numbers: [NORDVIK], limits: false })
+    phones = await startPhones({ simulator, phones: [YOUSSEF], folder })
+  })
+  afterEach(async () => {
+    opened.splice(0).forEach((stream) => stream.close())
+    await phones.stop()
+    await simulator.stop()
+    await rm(folder, { recursive: true })
+  })
+
+  async function open(after = ''): Promise<OpenStream> {
+    const stream = await openStream(`${phones.url}/api/stream${after}`)
+    opened.push(stream)
+    return stream
+  }
+
+  const write = (body: string, to: string = YOUSSEF.number) => postMessage(simulator, textTo(to, body))
+  const putFault = (body: unknown, id = NORDVIK.phoneNumberId) =>
+    fetch(`${phones.url}/api/numbers/${id}/fault`, { method: 'PUT', body: JSON.stringify(body) })
+
+  it('greets with the phones, the numbers and the codes to choose from', async () => {
+    const { hello } = await open()
+    expect(hello.phones).to.deep.equal([YOUSSEF])
+    expect(hello.numbers.map(({ name }) => name)).to.deep.equal(['Nordvik Lease'])
+    expect(hello.errorCodes).to.deep.include({ code: 131047, title: 'Re-engagement message' })
+  })
+
+  it('shows what arrived before and what arrives from now on, also on a phone that nobody introduced', async () => {
+    await write('before')
+    const { texts } = await open()
+    await texts(1)
+    await write('live')
+    await write('stranger', '+351912345678')
+
+    expect(await texts(3)).to.deep.equal(['before', 'live', 'stranger'])
+  })
+
+  it('continues a lost connection without a gap and without a repetition', async () => {
+    const first = await open()
+    await write('one')
+    await first.texts(1)
+    first.close()
+    await write('two')
+    await write('three')
+
+    const second = await open(`?after=${first.position()}`)
+    await write('four')
+    expect(await second.texts(3)).to.deep.equal(['two', 'three', 'four'])
+  })
+
+  it('starts from the beginning for a page that spoke to an earlier run', async () => {
+    await write('one')
+    const { texts } = await open('?after=another-run.99')
+    expect(await texts(1)).to.deep.equal(['one'])
+  })
+
+  it('switches a fault on, tells every page, and clears it', async () => {
+    const { faults } = await open()
+    expect((await putFault({ fault: { kind: 'close-after' }, times: 3 })).status).to.equal(200)
+    expect(await faults((active) => active.length === 1)).to.deep.equal([
+      { phoneNumberId: NORDVIK.phoneNumberId, fault: { kind: 'close-after' }, times: 3, struck: 0 },
+    ])
+    await putFault({ fault: null })
+    expect(await faults((active) => active.length === 0)).to.deep.equal([])
+  })
+
+  it('says what is wrong with a switch', async () => {
+    expect((await putFault({ fault: { kind: 'earthquake' } })).status).to.equal(400)
+    expect((await putFault({ fault: null }, '999999')).status).to.equal(404)
+  })
+
+  it('relays an uploaded picture', async () => {
+    const form = new FormData()
+    form.set('messaging_product', 'whatsapp')
+    form.set('file', new File([new Uint8Array([1, 2, 3])], 'light.png', { type: 'image/png' }))
+    const uploaded = await fetch(`${simulator.url}/v25.0/${NORDVIK.phoneNumberId}/media`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer nordvik-token' },
+      body: form,
+    })
+    const id = /\d{6,}/.exec(await uploaded.text())?.[0]
+    const picture = await fetch(`${phones.url}/media/${id}`)
+
+    expect(picture.headers.get('content-type')).to.equal('image/png')
+    expect([...new Uint8Array(await picture.arrayBuffer())]).to.deep.equal([1, 2, 3])
+    expect((await fetch(`${phones.url}/media/999999`)).status).to.equal(404)
+  })
+
+  it('serves the built page and nothing beside it', async () => {
+    expect(await (await fetch(phones.url)).text()).to.contain('not built yet')
+    await writeFile(join(folder, 'index.html'), '<!doctype html>')
+    await mkdir(join(folder, 'assets'))
+    await writeFile(join(folder, 'assets', 'page-1.js'), '1')
+
+    expect(await (await fetch(phones.url)).text()).to.equal('<!doctype html>')
+    expect((await fetch(`${phones.url}/assets/page-1.js`)).headers.get('cache-control')).to.contain(
+      'immutable',
+    )
+    expect((await fetch(`${phones.url}/..%2f..%2fpackage.json`)).status).to.equal(404)
+    expect((await fetch(`${phones.url}/`, { method: 'POST' })).status).to.equal(405)
+  })
+})
