@@ -99,7 +99,7 @@ export async function startCloudTasksEmulator(options: EmulatorOptions): Promise
     },
     async stop() {
       engine.stop()
-      door.close()
+      await door.close()
       sender.close()
       side.close()
     },

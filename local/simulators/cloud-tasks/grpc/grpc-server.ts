@@ -1,7 +1,8 @@
+import net from 'node:net'
 import { Server, ServerCredentials, status } from '@grpc/grpc-js'
 import type { UntypedServiceImplementation, handleUnaryCall } from '@grpc/grpc-js'
 import type { ServiceDefinition } from '@grpc/proto-loader'
-import { requireFreePort } from '../ports/port-in-use.ts'
+import { explainListenError } from '../ports/port-in-use.ts'
 import { detailsTrailer } from './error-details.ts'
 import { pacificTime } from './proto-time.ts'
 import { RpcError, invalidArgument } from './rpc-error.ts'
@@ -18,8 +19,8 @@ export type Methods = Record<string, Answering['answer']>
 
 export interface ListeningServer {
   port: number
-  /** Closes every connection at once. */
-  close: () => void
+  /** Stops listening and breaks every connection. */
+  close: () => Promise<void>
 }
 
 export interface ServerOptions {
@@ -30,21 +31,35 @@ export interface ServerOptions {
   port: number
 }
 
-/** Starts a plain-text gRPC server on `host`; port 0 takes a free one. Rejects when the port is taken. */
+/**
+ * Starts a plain-text gRPC server on `host`; port 0 takes a free one. Rejects when the port is taken. The
+ * listening socket is our own, so that an outage can cut connections the way a network does.
+ */
 export async function listen(options: ServerOptions): Promise<ListeningServer> {
-  await requireFreePort(options.host, options.port)
-  const server = new Server({
-    'grpc.max_receive_message_length': largestRequestBytes,
-    'grpc.so_reuseport': 0,
+  const { host, port } = options
+  const rpc = new Server({ 'grpc.max_receive_message_length': largestRequestBytes })
+  rpc.addService(options.service, implementation(options))
+  const injector = rpc.createConnectionInjector(ServerCredentials.createInsecure())
+  const open = new Set<net.Socket>()
+  const listener = net.createServer({ noDelay: true }, (socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+    injector.injectConnection(socket)
   })
-  server.addService(options.service, implementation(options))
-  const address = `${options.host.includes(':') ? `[${options.host}]` : options.host}:${options.port}`
-  const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync(address, ServerCredentials.createInsecure(), (error, bound) =>
-      error ? reject(error) : resolve(bound),
-    )
+  await new Promise<void>((resolve, reject) => {
+    listener.once('error', (error) => reject(explainListenError(error, host, port)))
+    listener.listen(port, host, resolve)
   })
-  return { port, close: () => server.forceShutdown() }
+  const address = listener.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    async close() {
+      const closed = new Promise((resolve) => listener.close(resolve))
+      for (const socket of open) socket.resetAndDestroy()
+      injector.destroy()
+      await closed
+    },
+  }
 }
 
 function implementation(options: ServerOptions): UntypedServiceImplementation {

@@ -28,14 +28,15 @@ export class RpcDoor {
     this.port = this.server.port
   }
 
-  close(): void {
-    this.server?.close()
+  async close(): Promise<void> {
+    const { server } = this
     this.server = undefined
+    await server?.close()
   }
 
   async setOutage(outage: Outage | undefined): Promise<void> {
     this.outage = outage
-    if (outage === 'connections') this.close()
+    if (outage === 'connections') await this.close()
     else await this.open()
   }
 }
