@@ -3,8 +3,7 @@ import { deleteApp, initializeApp, type App } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
 import { demoLeases, type DemoLease } from '../seed/demo-leases.ts'
-import { demoPhones } from '../seed/demo-phones.ts'
-import { seedDemo } from '../seed/seed-demo.ts'
+import { demoDrivers } from '../seed/demo-drivers.ts'
 import { startPhones } from '../phones/start-phones.ts'
 import { startCloudTasksEmulator } from '../simulators/cloud-tasks/start-cloud-tasks-emulator.ts'
 import type { CloudTasksEmulator } from '../simulators/cloud-tasks/emulator.ts'
@@ -101,10 +100,11 @@ async function startParts(options: NetworkOptions, onStop: (end: Stop) => void, 
   const ancillary = getFirestore(app, 'ancillary')
   if (options.seed !== false) {
     const auth = getAuth(app)
+    const { seedDemo } = await import('../seed/seed-demo.ts')
     await firebase.withoutTriggers(() => seedDemo({ firestore, ancillary, auth, now: Date.now() }))
     tell('Demo data')
   }
-  const phones = pages && whatsapp !== undefined ? await startPhones({ simulator: whatsapp, phones: demoPhones, port: ports.phones }) : undefined
+  const phones = pages && whatsapp !== undefined ? await startPhones({ simulator: whatsapp, phones: demoPhones(), port: ports.phones }) : undefined
   if (phones !== undefined) onStop(() => phones.stop())
   const scheduler = startScheduler(cloudTasks, queueService.url)
   onStop(() => scheduler.stop())
@@ -128,6 +128,11 @@ async function startParts(options: NetworkOptions, onStop: (end: Stop) => void, 
 function startSimulator(ports: Ports, leases: readonly DemoLease[], { whatsappLimits = true }: NetworkOptions) {
   const limits = whatsappLimits ? {} : { limits: false as const }
   return startWhatsappSimulator({ port: ports.whatsapp, numbers: leases.map(simulatedNumber), ...limits })
+}
+
+/** The demo's drivers with a phone each. */
+function demoPhones() {
+  return Object.values(demoDrivers).map(({ name, mobileNumber: number }) => ({ name, number, role: 'driver' as const, channel: 'WhatsApp' as const }))
 }
 
 /** Where tasks go and whose they are: the same for the door that makes them and the hands that take them. */
