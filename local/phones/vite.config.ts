@@ -8,6 +8,8 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
+    // Browsers that know :dir(), which older targets cannot be given.
+    cssTarget: ['chrome120', 'firefox121', 'safari17'],
     rolldownOptions: {
       // Mantine marks its files for server rendering, which this page does not do.
       onLog: (level, log, report) => {

@@ -1,6 +1,6 @@
 import { IconBrandWhatsapp, IconMessage } from '@tabler/icons-react'
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { memo } from 'react'
+import { groupedNumber } from './grouped-number.ts'
 import type { ShownPhone } from './stream/phones-state.ts'
 import { Thread } from './thread/thread.tsx'
 
@@ -30,7 +30,7 @@ export const Handset = memo(function Handset({ phone, firstSeq, today }: Handset
           </span>
         </div>
         <p className="tn cut">
-          <bdi>{parsePhoneNumberFromString(number)?.formatInternational() ?? number}</bdi>
+          <bdi>{groupedNumber(number)}</bdi>
         </p>
       </header>
       <Thread phone={phone} label={label} firstSeq={firstSeq} today={today} />

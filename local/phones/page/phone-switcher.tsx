@@ -1,3 +1,4 @@
+import { groupedNumber } from './grouped-number.ts'
 import type { ShownPhone } from './stream/phones-state.ts'
 
 type PhoneSwitcherProps = {
@@ -23,7 +24,7 @@ export function PhoneSwitcher({ phones, visible, news, onChoose }: PhoneSwitcher
             aria-current={visible.has(number) ? 'true' : undefined}
             onClick={() => onChoose(number)}
           >
-            <bdi>{owner?.name ?? number}</bdi>
+            <bdi>{owner?.name ?? groupedNumber(number)}</bdi>
             {count > 0 && (
               <span className="badge">
                 {count}

@@ -16,7 +16,7 @@ import { useToday } from './use-today.ts'
 export function PhonesPage() {
   const { state, liveness } = usePhonesStream()
   const { phones, numbers, errorCodes, faults, firstSeq } = state
-  const [panelOpen, setPanelOpen] = useState(() => window.matchMedia('(min-width: 48em)').matches)
+  const [panelOpen, setPanelOpen] = useState(() => window.matchMedia('(min-width: 80em)').matches)
   const today = useToday()
   const row = useRef<HTMLDivElement | null>(null)
   const { visible, news } = useHandsetsInView(row, state)

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 
 const CLOSE_PX = 48
@@ -24,6 +24,12 @@ export function useStickToBottom(scroller: RefObject<HTMLElement | null>, lastSe
   const settle = useCallback(() => {
     if (atBottom.current) toBottom()
   }, [toBottom])
+
+  useEffect(() => {
+    const observer = new ResizeObserver(settle)
+    if (scroller.current) observer.observe(scroller.current)
+    return () => observer.disconnect()
+  }, [scroller, settle])
 
   useLayoutEffect(() => {
     if (!atBottom.current) return
