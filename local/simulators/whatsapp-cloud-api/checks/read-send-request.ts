@@ -9,7 +9,7 @@ import { optionalString, readObject, requireObject, requireString, shown } from 
 import type { Params } from './read-params.ts'
 
 const ENVELOPE = ['messaging_product', 'recipient_type', 'to', 'type', 'context', 'biz_opaque_callback_data']
-export const MESSAGE_TYPES = [
+const MESSAGE_TYPES = [
   'audio',
   'contacts',
   'document',
