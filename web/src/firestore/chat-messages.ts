@@ -10,22 +10,22 @@ import {
   query,
   startAfter,
   type CollectionReference,
-  type Firestore,
   type QueryDocumentSnapshot,
   type QuerySnapshot,
 } from 'firebase/firestore'
 import { useMemo, useSyncExternalStore } from 'react'
 import { readChatMessage } from './chat-message.ts'
+import { useFirebase } from './firebase.ts'
 import { openThreadWindow, type Entry, type MessageSource, type ThreadState } from './thread-window.ts'
 
 const sizes = { newest: 50, older: 100 }
 
 /** The messages of one enquiry: the newest are live, older ones come with `loadOlder`. */
 export function useChatMessages(
-  db: Firestore,
   leaseId: string,
   enquiryId: string,
 ): ThreadState & { loadOlder: () => void; restart: () => void } {
+  const { db } = useFirebase()
   const thread = useMemo(
     () => openThreadWindow(chatMessageSource(collection(db, chatMessagesPath(leaseId, enquiryId))), sizes),
     [db, leaseId, enquiryId],

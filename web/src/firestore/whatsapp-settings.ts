@@ -1,13 +1,10 @@
 import { whatsappSettingsPath } from '@relaydesk/domain/documents/paths.ts'
 import type { WhatsappTemplate } from '@relaydesk/domain/chat/whatsapp-configuration.ts'
-import {
-  doc,
-  type DocumentData,
-  type DocumentReference,
-  type Firestore,
-  type QueryDocumentSnapshot,
-} from 'firebase/firestore'
+import { doc, type DocumentData, type QueryDocumentSnapshot } from 'firebase/firestore'
+import { useMemo } from 'react'
+import { useFirebase } from './firebase.ts'
 import { mapOf, optionalTextOf, textOf } from './read-field.ts'
+import { useDocument } from './use-document.ts'
 
 /** What the desk knows of a lease company's WhatsApp: its own number, and the approved templates by their type. */
 export interface WhatsappSettings {
@@ -15,12 +12,17 @@ export interface WhatsappSettings {
   templates: Readonly<Record<string, WhatsappTemplate>>
 }
 
-export function whatsappSettingsReference(db: Firestore, leaseId: string): DocumentReference {
-  return doc(db, whatsappSettingsPath(leaseId))
+const none: WhatsappSettings = { templates: {} }
+
+/** The WhatsApp settings of a lease company, live; without templates until they are known. */
+export function useWhatsappSettings(leaseId: string): WhatsappSettings {
+  const { db } = useFirebase()
+  const reference = useMemo(() => doc(db, whatsappSettingsPath(leaseId)), [db, leaseId])
+  return useDocument(reference, readWhatsappSettings).item ?? none
 }
 
 /** Reads the settings; a template that is not complete is left out, since WhatsApp would refuse it. */
-export function readWhatsappSettings(snapshot: QueryDocumentSnapshot): WhatsappSettings {
+function readWhatsappSettings(snapshot: QueryDocumentSnapshot): WhatsappSettings {
   const data = snapshot.data()
   const found = mapOf(data, 'templates')
   const templates: Record<string, WhatsappTemplate> = {}

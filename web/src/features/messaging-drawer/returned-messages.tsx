@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTexts } from '../../shared/i18n/use-texts.ts'
+import { Notice } from '../../shared/notice/notice.tsx'
+import styles from './composer.module.css'
+import { drawerTexts } from './texts.ts'
+import type { ReturnedMessage } from './use-outbox.ts'
+
+interface ReturnedMessagesProps {
+  returned: readonly ReturnedMessage[]
+  onPutBack: (message: ReturnedMessage) => void
+  onThrowAway: (message: ReturnedMessage) => void
+}
+
+/** Messages that came back: what happened, and the text until somebody decides about it. */
+export function ReturnedMessages({ returned, onPutBack, onThrowAway }: ReturnedMessagesProps): ReactNode {
+  const t = useTexts(drawerTexts)
+  if (returned.length === 0) return null
+  return (
+    <div className={styles.returned}>
+      {returned.map((message) => {
+        const { entry, because, isBack } = message
+        const { template } = entry.message
+        return (
+          <Notice
+            key={entry.messageId}
+            tone="failed"
+            announce="alert"
+            title={t(because === 'refused' ? 'returnedRefused' : 'returnedLost')}
+            actions={
+              isBack ? undefined : (
+                <>
+                  <Button size="xs" onClick={() => onPutBack(message)}>
+                    {t(template === undefined ? 'putBack' : 'sendAgain')}
+                  </Button>
+                  <Button size="xs" onClick={() => onThrowAway(message)}>
+                    {t('throwAway')}
+                  </Button>
+                </>
+              )
+            }
+          >
+            {isBack ? (
+              t('textIsBack')
+            ) : (
+              <p className={styles.said} dir="auto">
+                {entry.message.text}
+              </p>
+            )}
+          </Notice>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import type { WhatsappTemplate } from '@relaydesk/domain/chat/whatsapp-configuration.ts'
+import type { ChatMessage } from '../../firestore/chat-message.ts'
+import type { Enquiry } from '../../firestore/enquiry.ts'
+
+/** Values for a template's parameters, by parameter name. */
+export type TemplateValues = Readonly<Record<string, string>>
+
+/** A template that can be picked, with what the enquiry gives for it. */
+export interface TemplateChoice {
+  type: string
+  title: string
+  template: WhatsappTemplate
+  values: TemplateValues
+  /** The parameters that the enquiry has nothing for. */
+  missing: readonly string[]
+}
+
+/** The parameters that can be filled without asking: what the enquiry and the page know. */
+export function knownValues(enquiry: Enquiry, leaseName: string, agentName: string): TemplateValues {
+  const { driver, vehicle, workshop } = enquiry
+  return {
+    driverName: firstNameOf(driver.name),
+    leaseName,
+    vehicle: [vehicle.make, vehicle.model].filter(Boolean).join(' '),
+    plate: vehicle.plate,
+    workshop: [workshop?.name, workshop?.city].filter(Boolean).join(', '),
+    agentName,
+    enquiryNumber: enquiry.number ?? '',
+  }
+}
+
+/** How a person is addressed: by the first word of the name, by a handle (`@tacho.king`) as it is. */
+export function firstNameOf(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? ''
+}
+
+/**
+ * All templates, best fit first: those that need nothing more before those that do, the driver's own language before
+ * others, and among these the one that says most about this enquiry.
+ */
+export function rankTemplates(
+  templates: Readonly<Record<string, WhatsappTemplate>>,
+  known: TemplateValues,
+  language: string | undefined,
+): TemplateChoice[] {
+  const speaks = (choice: TemplateChoice): number =>
+    language !== undefined && baseOf(choice.template.language) === baseOf(language) ? 1 : 0
+  const filled = ({ template, missing }: TemplateChoice): number =>
+    template.parameters.length - missing.length
+  return Object.entries(templates)
+    .map(([type, template]) => choiceOf(type, template, known))
+    .sort(
+      (one, other) =>
+        one.missing.length - other.missing.length ||
+        speaks(other) - speaks(one) ||
+        filled(other) - filled(one) ||
+        one.title.localeCompare(other.title),
+    )
+}
+
+function choiceOf(type: string, template: WhatsappTemplate, known: TemplateValues): TemplateChoice {
+  const values = Object.fromEntries(template.parameters.map((name) => [name, known[name] ?? '']))
+  const missing = template.parameters.filter((name) => values[name] === '')
+  return { type, template, values, missing, title: template.title ?? wordsOf(type) }
+}
+
+/** The templates whose title or text contains every word that was typed. */
+export function findTemplates(choices: readonly TemplateChoice[], search: string): readonly TemplateChoice[] {
+  const words = fold(search).split(/\s+/u).filter(Boolean)
+  return choices.filter(({ title, template }) => {
+    const text = fold(`${title} ${template.body}`)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** `courtesyVehicleReady` or `courtesy_vehicle_ready` as words: "Courtesy vehicle ready". */
+export function wordsOf(name: string): string {
+  const words = name
+    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/[_-]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** A template's body cut at its holes, in order. */
+export function splitBody(body: string): ({ text: string } | { hole: string })[] {
+  return body
+    .split(/\{\{\s*([^{}]+?)\s*\}\}/u)
+    .map((part, index) => (index % 2 === 0 ? { text: part } : { hole: part }))
+    .filter((part) => !('text' in part) || part.text !== '')
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split(/[-_]/u)[0] ?? ''
+}
+
+/** The template that a stored message was made from, undefined for free text. */
+export function templateOf({
+  templateType,
+  payload,
+}: ChatMessage): { type: string; values: TemplateValues } | undefined {
+  if (templateType === undefined) return undefined
+  const texts = Object.entries(payload).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return { type: templateType, values: Object.fromEntries(texts) }
+}
