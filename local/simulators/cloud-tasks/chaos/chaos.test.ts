@@ -56,6 +56,33 @@ describe('at-least-once chaos', () => {
     expect(runs[2]).to.not.deep.equal(runs[0])
   })
 
+  it('picks any of the tasks that are due', async () => {
+    const scripted = scriptedQueue({
+      rateLimits: { maxConcurrentDispatches: 1 },
+      reply: () => answered(200),
+    })
+    scripted.queue.pause()
+    scripted.chaos.set({ outOfOrder: true, maxDelayMs: 0 })
+    const delivered = deliverTwenty(scripted)
+    scripted.queue.resume()
+    const inOrder = Array.from({ length: 20 }, (_, count) => `t${count}`)
+    expect(await delivered)
+      .to.have.members(inOrder)
+      .and.not.deep.equal(inOrder)
+  })
+
+  it('forgets the late duplicates of a task that is deleted', async () => {
+    const scripted = scriptedQueue()
+    scripted.chaos.set({ deliverEachTask: 3 })
+    const task = scripted.add('a')
+    await scripted.clock.advance(100)
+    scripted.queue.remove(task)
+    for (const { answer } of scripted.deliveries) answer(answered(200))
+    await scripted.clock.advance(60_000)
+    expect(scripted.deliveries).to.have.length(2)
+    expect(scripted.queue.duplicatesWaiting).to.equal(0)
+  })
+
   it('forgets the duplicates of purged tasks', async () => {
     const scripted = scriptedQueue()
     scripted.chaos.set({ deliverEachTask: 5 })

@@ -81,7 +81,10 @@ describe('a delivery over HTTP', () => {
   })
 
   it('refuses to leave the machine unless allowed', async () => {
-    expect(await deliver({ url: 'http://192.0.2.1/' })).to.include({ kind: 'unreachable' })
+    expect(await deliver({ url: 'http://192.0.2.1/' })).to.deep.equal({
+      kind: 'unreachable',
+      reason: '192.0.2.1 is not this machine; start the emulator with remote targets allowed to call it',
+    })
   })
 
   it('takes an address that cannot be read as a failed attempt', async () => {

@@ -113,6 +113,16 @@ describe('a queue', () => {
     expect(times(scripted)).to.deep.equal([0, 1000])
   })
 
+  it('replaces the planned time of a task that is run by hand and fails', async () => {
+    const scripted = scriptedQueue({
+      retryConfig: { minBackoffMs: 10_000 },
+      reply: ({ retryCount }) => answered(retryCount === 0 ? 500 : 200),
+    })
+    scripted.queue.runNow(scripted.add('a', 5000))
+    await scripted.clock.advance(60_000)
+    expect(times(scripted)).to.deep.equal([0, 10_000])
+  })
+
   it('does not dispatch purged or deleted tasks, and buries their names', async () => {
     const scripted = scriptedQueue()
     scripted.add('a', 1000)
@@ -131,6 +141,15 @@ describe('a queue', () => {
     scripted.deliveries[0]?.answer(answered(500))
     await scripted.clock.advance(60_000)
     expect(ids(scripted)).to.deep.equal(['a'])
+  })
+
+  it('keeps a new task when an earlier one of its name, deleted while it ran, succeeds', async () => {
+    const scripted = scriptedQueue()
+    scripted.queue.remove(scripted.add('a'))
+    const renewed = scripted.add('a', 1000)
+    scripted.deliveries[0]?.answer(answered(200))
+    await scripted.clock.advance(0)
+    expect(scripted.queue.tasks.get('a')).to.equal(renewed)
   })
 
   it('lets a waiting task of the same name as a deleted one go only once', async () => {
