@@ -15,7 +15,9 @@ describe('200 messages with every event and every task delivered three times, ou
     network = await useNetwork()
     await calm(network)
     network.cloudTasks.setChaos({ deliverEachTask: 3, outOfOrder: true, seed: 42 })
-    const enquiries = await Promise.all([acme, globex, acme, globex].map(({ leaseId }) => openEnquiry(network, leaseId)))
+    const enquiries = await Promise.all(
+      [acme, globex, acme, globex].map(({ leaseId }) => openEnquiry(network, leaseId)),
+    )
     const writes = Array.from({ length: total }, async (_, n) => {
       const enquiry = enquiries[n % enquiries.length]
       if (enquiry === undefined) throw new Error('no enquiry')
@@ -34,11 +36,15 @@ describe('200 messages with every event and every task delivered three times, ou
 
   it('are all SENT at the first attempt', async function () {
     const messages = await Promise.all(paths.map((path) => read(network, path)))
-    expect(messages.filter(({ status, delivery }) => status !== 'SENT' || delivery.attempt !== 1)).to.deep.equal([])
+    expect(
+      messages.filter(({ status, delivery }) => status !== 'SENT' || delivery.attempt !== 1),
+    ).to.deep.equal([])
   })
 
   it('count 200 in the agent’s figures', async function () {
-    const figures = await Promise.all([acme, globex].map(({ leaseId }) => read(network, leaseUserPath(leaseId, 'stutter'))))
+    const figures = await Promise.all(
+      [acme, globex].map(({ leaseId }) => read(network, leaseUserPath(leaseId, 'stutter'))),
+    )
     expect(figures.map((figure) => figure['numberOfWhatsappMessagesSent'])).to.deep.equal([100, 100])
   })
 

@@ -14,14 +14,18 @@ describe('Cloud Tasks down while 50 messages are written', function () {
     await calm(network)
     await network.cloudTasks.setOutage(true)
     const enquiry = await openEnquiry(network, acme.leaseId)
-    paths = await Promise.all(Array.from({ length: 50 }, (_, n) => writeMessage(network, enquiry, { message: `Message ${n}` })))
+    paths = await Promise.all(
+      Array.from({ length: 50 }, (_, n) => writeMessage(network, enquiry, { message: `Message ${n}` })),
+    )
     // After it in the same queue of events, so the 50 have met the outage when this one has failed.
     const marker = await writeMessage(network, enquiry, { message: '' })
     while ((await read(network, marker))['status'] !== 'FAILED') await read(network, marker)
   })
 
   it('leaves them waiting, none failed', async function () {
-    const statuses = await Promise.all(paths.map(async (path) => (await read(network, path))['status'] as unknown))
+    const statuses = await Promise.all(
+      paths.map(async (path) => (await read(network, path))['status'] as unknown),
+    )
     expect(new Set(statuses)).to.deep.equal(new Set(['PENDING']))
   })
 

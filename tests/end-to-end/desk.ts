@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { FieldValue, type DocumentData } from 'firebase-admin/firestore'
-import { chatMessagePath, enquiryPath, leaseCompanyPath, whatsappSettingsPath } from '@relaydesk/domain/documents/paths.ts'
+import {
+  chatMessagePath,
+  enquiryPath,
+  leaseCompanyPath,
+  whatsappSettingsPath,
+} from '@relaydesk/domain/documents/paths.ts'
 import type { Network } from '../../local/network/network.ts'
 import type { DemoLease } from '../../local/seed/demo-leases.ts'
 
 /** Puts a lease company with its WhatsApp settings into the database; `settings` replaces them, null leaves them out. */
-export async function openLease({ firestore }: Network, lease: DemoLease, settings: DocumentData | null = lease.whatsapp): Promise<void> {
+export async function openLease(
+  { firestore }: Network,
+  lease: DemoLease,
+  settings: DocumentData | null = lease.whatsapp,
+): Promise<void> {
   await firestore.doc(leaseCompanyPath(lease.leaseId)).set({ name: lease.name })
   if (settings !== null) await firestore.doc(whatsappSettingsPath(lease.leaseId)).set(settings)
 }
@@ -17,7 +26,11 @@ export interface TestEnquiry {
 }
 
 /** A new open enquiry of its own driver. */
-export async function openEnquiry({ firestore }: Network, leaseId: string, number: string = newNumber()): Promise<TestEnquiry> {
+export async function openEnquiry(
+  { firestore }: Network,
+  leaseId: string,
+  number: string = newNumber(),
+): Promise<TestEnquiry> {
   const enquiryId = randomUUID()
   await firestore.doc(enquiryPath(leaseId, enquiryId)).set({
     accountId: 'account-1',
@@ -32,7 +45,11 @@ export async function openEnquiry({ firestore }: Network, leaseId: string, numbe
 }
 
 /** Writes a message as the drawer does; gives its document's path. `changes` replace or add fields. */
-export async function writeMessage({ firestore }: Network, enquiry: TestEnquiry, changes: DocumentData = {}): Promise<string> {
+export async function writeMessage(
+  { firestore }: Network,
+  enquiry: TestEnquiry,
+  changes: DocumentData = {},
+): Promise<string> {
   const { leaseId, enquiryId, mobileNumber } = enquiry
   const path = chatMessagePath({ leaseId, enquiryId, messageDocId: randomUUID() })
   await firestore.doc(path).set({

@@ -24,7 +24,9 @@ describe('queue-service killed in the middle of 200 sends and started again', fu
         return writeMessage(network, enquiry, { message: `Message ${n}` })
       }),
     )
-    await waitUntil(() => ((network.whatsapp?.callCounts().size ?? 0) >= total / 4 ? true : undefined), { timeoutMs: 60_000 })
+    await waitUntil(() => ((network.whatsapp?.callCounts().size ?? 0) >= total / 4 ? true : undefined), {
+      timeoutMs: 60_000,
+    })
     await network.queueService.stop('SIGKILL')
     await network.queueService.start()
     await network.drain(180_000)
@@ -58,11 +60,15 @@ describe('queue-service told to stop in the middle of sends', function () {
     network.whatsapp?.setFault(acme.whatsapp.phoneNumberId, { kind: 'slow', ms: 300 })
     const enquiry = await openEnquiry(network, acme.leaseId)
     const paths = await Promise.all(Array.from({ length: 20 }, () => writeMessage(network, enquiry)))
-    await waitUntil(() => ((network.whatsapp?.callCounts().size ?? 0) > 0 ? true : undefined), { timeoutMs: 30_000 })
+    await waitUntil(() => ((network.whatsapp?.callCounts().size ?? 0) > 0 ? true : undefined), {
+      timeoutMs: 30_000,
+    })
     await network.queueService.stop('SIGTERM')
     await network.queueService.start()
     await network.drain(60_000)
-    const statuses = await Promise.all(paths.map(async (path) => (await read(network, path))['status'] as unknown))
+    const statuses = await Promise.all(
+      paths.map(async (path) => (await read(network, path))['status'] as unknown),
+    )
     expect(new Set(statuses)).to.deep.equal(new Set(['SENT']))
     await calm(network)
   })

@@ -1,5 +1,10 @@
 import { expect } from 'chai'
-import { enquiryMessagesPath, enquiryPath, leaseUserPath, providerMessagePath } from '@relaydesk/domain/documents/paths.ts'
+import {
+  enquiryMessagesPath,
+  enquiryPath,
+  leaseUserPath,
+  providerMessagePath,
+} from '@relaydesk/domain/documents/paths.ts'
 import type { Network } from '../../local/network/network.ts'
 import { openEnquiry, read, writeMessage } from './desk.ts'
 import { calm, useNetwork } from './network.ts'
@@ -36,7 +41,9 @@ describe('a message from the desk', function () {
     })
     const summary = (await read(network, enquiryPath(acme.leaseId, enquiry.enquiryId)))['lastMessage']
     expect(summary).to.include({ text: 'Door 2, behind the car wash.', status: 'SENT', source: 'CUSTOMER' })
-    const conversation = await network.ancillary.doc(enquiryMessagesPath(enquiry.mobileNumber, enquiry.enquiryId)).get()
+    const conversation = await network.ancillary
+      .doc(enquiryMessagesPath(enquiry.mobileNumber, enquiry.enquiryId))
+      .get()
     expect(conversation.data()).to.deep.include({
       leaseId: acme.leaseId,
       enquiryId: enquiry.enquiryId,
@@ -49,7 +56,12 @@ describe('a message from the desk', function () {
   it('goes out as a template with its values in WhatsApp’s order', async function () {
     const enquiry = await openEnquiry(network, acme.leaseId)
     const payload = { workshop: 'Brinkmann', driverName: 'Youssef' }
-    await writeMessage(network, enquiry, { type: 'template', templateType: 'APPOINTMENT', payload, message: 'as previewed' })
+    await writeMessage(network, enquiry, {
+      type: 'template',
+      templateType: 'APPOINTMENT',
+      payload,
+      message: 'as previewed',
+    })
     await network.drain()
     const [arrived] = network.whatsapp?.messagesTo(enquiry.mobileNumber) ?? []
     expect(arrived).to.have.nested.property('content.body', 'Hello Youssef, Brinkmann expects you.')
@@ -58,13 +70,28 @@ describe('a message from the desk', function () {
   it('goes out with a file, and with quick replies', async function () {
     const enquiry = await openEnquiry(network, acme.leaseId)
     const link = 'https://files.example/offer.pdf'
-    await writeMessage(network, enquiry, { type: 'document', message: 'The offer', payload: { link, filename: 'offer.pdf' } })
-    const buttons = [{ id: 'yes', title: 'Yes' }, { id: 'no', title: 'No' }]
-    await writeMessage(network, enquiry, { type: 'interactive', message: 'Is 12:15 all right?', payload: { buttons } })
+    await writeMessage(network, enquiry, {
+      type: 'document',
+      message: 'The offer',
+      payload: { link, filename: 'offer.pdf' },
+    })
+    const buttons = [
+      { id: 'yes', title: 'Yes' },
+      { id: 'no', title: 'No' },
+    ]
+    await writeMessage(network, enquiry, {
+      type: 'interactive',
+      message: 'Is 12:15 all right?',
+      payload: { buttons },
+    })
     await network.drain()
     const contents = (network.whatsapp?.messagesTo(enquiry.mobileNumber) ?? []).map(({ content }) => content)
     expect(contents).to.have.length(2)
-    expect(contents.find(({ type }) => type === 'document')).to.include({ link, filename: 'offer.pdf', caption: 'The offer' })
+    expect(contents.find(({ type }) => type === 'document')).to.include({
+      link,
+      filename: 'offer.pdf',
+      caption: 'The offer',
+    })
   })
 
   it('waits for its time when it has one', async function () {
@@ -73,7 +100,8 @@ describe('a message from the desk', function () {
     const written = Date.now()
     await network.cloudTasks.idle({ includeScheduled: true })
     await network.drain()
-    while ((await read(network, path))['status'] !== 'SENT') await network.cloudTasks.idle({ includeScheduled: true })
+    while ((await read(network, path))['status'] !== 'SENT')
+      await network.cloudTasks.idle({ includeScheduled: true })
     const [arrived] = network.whatsapp?.messagesTo(enquiry.mobileNumber) ?? []
     expect(arrived?.at).to.be.at.least(written + 2_500)
   })
@@ -81,7 +109,8 @@ describe('a message from the desk', function () {
   it('leaves the newest word in the enquiry’s row, in whatever order sends end', async function () {
     const enquiry = await openEnquiry(network, acme.leaseId)
     network.cloudTasks.setChaos({ deliverEachTask: 1, outOfOrder: true, seed: 7 })
-    for (const word of ['one', 'two', 'three', 'four', 'five']) await writeMessage(network, enquiry, { message: word })
+    for (const word of ['one', 'two', 'three', 'four', 'five'])
+      await writeMessage(network, enquiry, { message: word })
     await network.drain()
     network.cloudTasks.setChaos({ outOfOrder: false })
     const row = await read(network, enquiryPath(acme.leaseId, enquiry.enquiryId))

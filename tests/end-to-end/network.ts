@@ -25,7 +25,7 @@ async function start(): Promise<Network> {
     pages: false,
     functionsSource: writeTripleFunctions(),
     queueServiceEnv: { SEND_TIMEOUT_MS: '1000', SEND_LEASE_MS: String(leaseMs) },
-    backoffScale: 0.1,
+    backoffScale: 0.02,
     whatsappLimits: false,
   })
   await openLease(network, acme)

@@ -90,12 +90,20 @@ describe('“Try again” on a message that failed', function () {
   for (const [what, data] of malformed) {
     it(`is refused with a clear error when asked with ${what}`, async function () {
       const { error } = await call(network, 'retryChatMessage', data, agent)
-      expect(error).to.include({ status: 'INVALID_ARGUMENT', message: 'Which message should be tried again?' })
+      expect(error).to.include({
+        status: 'INVALID_ARGUMENT',
+        message: 'Which message should be tried again?',
+      })
     })
   }
 
   it('says so when the message does not exist', async function () {
-    const { error } = await call(network, 'retryChatMessage', { leaseId: 'acme', enquiryId: 'x', messageDocId: 'y' }, agent)
+    const { error } = await call(
+      network,
+      'retryChatMessage',
+      { leaseId: 'acme', enquiryId: 'x', messageDocId: 'y' },
+      agent,
+    )
     expect(error).to.include({ status: 'NOT_FOUND' })
   })
 })

@@ -58,7 +58,7 @@ describe('the door of queue-service', function () {
       (await post(JSON.stringify({ x: 'x'.repeat(3_000_000) }), token)).status,
       (await post(JSON.stringify({ leaseId, enquiryId, messageDocId }), token)).status,
     ]
-    expect(answers).to.deep.equal([400, 200, 200, 200, 413, 200])
+    expect(answers).to.deep.equal([400, 200, 400, 200, 413, 200])
     expect(await read(network, path)).to.have.nested.property('delivery.error.code', 'INVALID_TASK')
   })
 
@@ -72,8 +72,15 @@ describe('the door of queue-service', function () {
     const token = await network.cloudTasks.signToken(serviceAccount, url)
     const { phoneNumberId, tokenSecret } = acme.whatsapp
     const task = {
-      leaseId: 'acme', accountId: '', serviceUnitId: '', enquiryId: 'none', messageDocId: 'none',
-      driverMobileNumber: '+491555000000', message: 'ghost', type: 'text', createdBy: 'x',
+      leaseId: 'acme',
+      accountId: '',
+      serviceUnitId: '',
+      enquiryId: 'none',
+      messageDocId: 'none',
+      driverMobileNumber: '+491555000000',
+      message: 'ghost',
+      type: 'text',
+      createdBy: 'x',
       leaseWhatsappDetails: { phoneNumberId, tokenSecret },
     }
     expect((await post(JSON.stringify(task), token)).status).to.equal(200)

@@ -28,7 +28,12 @@ describe('a message that cannot be sent', function () {
     ['4,097 characters', 'acme', { message: 'x'.repeat(4097) }, 'TEXT_TOO_LONG'],
     ['an unknown type', 'acme', { type: 'poll' }, 'UNKNOWN_TYPE'],
     ['a malformed number', 'acme', { driverMobileNumber: '0171-nonsense' }, 'INVALID_NUMBER'],
-    ['wrong template parameters', 'acme', { type: 'template', templateType: 'APPOINTMENT', payload: { driverName: 'Y' } }, 'TEMPLATE_PARAMETERS'],
+    [
+      'wrong template parameters',
+      'acme',
+      { type: 'template', templateType: 'APPOINTMENT', payload: { driverName: 'Y' } },
+      'TEMPLATE_PARAMETERS',
+    ],
     ['a message that is no text', 'acme', { message: { huge: true } }, 'INVALID_MESSAGE'],
     ['a lease without WhatsApp', 'no-whatsapp', {}, 'NO_WHATSAPP_CONFIGURATION'],
     ['a lease with damaged settings', 'damaged', {}, 'INVALID_WHATSAPP_CONFIGURATION'],
@@ -39,7 +44,10 @@ describe('a message that cannot be sent', function () {
       expect(message).to.include({ status: 'FAILED' })
       expect(message['delivery'].error).to.include({ code })
       expect(message['delivery'].error.text).to.match(/^Not sent: .+/)
-      const letters = await network.firestore.collection('deadLetters').where('documentPath', '==', message['path']).get()
+      const letters = await network.firestore
+        .collection('deadLetters')
+        .where('documentPath', '==', message['path'])
+        .get()
       expect(letters.docs.map((letter) => letter.get('cause.code'))).to.deep.equal([code])
     })
   }

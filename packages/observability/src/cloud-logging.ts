@@ -12,7 +12,9 @@ export const cloudLoggingOptions = {
   base: null,
   messageKey: 'message',
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
-  formatters: { level: (label: string) => ({ severity: label === 'warn' ? 'WARNING' : label.toUpperCase() }) },
+  formatters: {
+    level: (label: string) => ({ severity: label === 'warn' ? 'WARNING' : label.toUpperCase() }),
+  },
 }
 
 /** Our logger on a pino logger made with {@link cloudLoggingOptions}. */
@@ -27,12 +29,13 @@ export function cloudLogger(pino: Pino): Logger {
 /** A second wall behind every call site: a full phone number or a bearer token in a field is shortened. */
 export function scrub(fields: LogFields = {}): LogFields {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? scrubText(value) : value]),
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? scrubText(value) : value,
+    ]),
   )
 }
 
 function scrubText(text: string): string {
-  return text
-    .replaceAll(/Bearer\s+\S+/gi, 'Bearer •••')
-    .replaceAll(/\+\d[\d ]{6,16}(\d{3})\b/g, '•• $1')
+  return text.replaceAll(/Bearer\s+\S+/gi, 'Bearer •••').replaceAll(/\+\d[\d ]{6,16}(\d{3})\b/g, '•• $1')
 }

@@ -58,7 +58,12 @@ export function behavesAsProvider<Sender>({ create, sender, answers }: ProviderU
   })
 
   it('calls exactly once, whatever comes back', async function () {
-    for (const [status, body] of [[200, answers.accepted], [500, 'x'], [429, answers.throttled], [400, answers.definite]] as const) {
+    for (const [status, body] of [
+      [200, answers.accepted],
+      [500, 'x'],
+      [429, answers.throttled],
+      [400, answers.definite],
+    ] as const) {
       calls = 0
       replies(status, body)
       await send()
@@ -115,7 +120,8 @@ export function behavesAsProvider<Sender>({ create, sender, answers }: ProviderU
   })
 
   it('does not follow a redirect', async function () {
-    answer = (_request, response) => void response.writeHead(302, { location: `${address()}/elsewhere` }).end()
+    answer = (_request, response) =>
+      void response.writeHead(302, { location: `${address()}/elsewhere` }).end()
     expect((await send()).kind).to.equal('rejected')
     expect(calls).to.equal(1)
   })

@@ -34,7 +34,14 @@ export interface RecordWrite {
 }
 
 /** Decides purely which documents a record touches, for a batch and for a transaction alike. */
-export function writesOf({ key, state, summary, sent, deadLetter, triedAgain }: ChatMessageRecord): RecordWrite[] {
+export function writesOf({
+  key,
+  state,
+  summary,
+  sent,
+  deadLetter,
+  triedAgain,
+}: ChatMessageRecord): RecordWrite[] {
   const message = chatMessagePath(key)
   const writes: RecordWrite[] = [{ on: 'message', path: message, data: writeDelivery(state), how: 'update' }]
   if (summary !== undefined) {
@@ -58,7 +65,9 @@ export function writesOf({ key, state, summary, sent, deadLetter, triedAgain }: 
     writes.push({ on: 'other', path, data, how: 'create-or-replace' })
   }
   if (triedAgain !== undefined) {
-    const data = { settled: { how: 'tried-again', by: triedAgain.by, at: Timestamp.fromMillis(triedAgain.at) } }
+    const data = {
+      settled: { how: 'tried-again', by: triedAgain.by, at: Timestamp.fromMillis(triedAgain.at) },
+    }
     const path = deadLetterPath(deadLetterId(key, triedAgain.attempts))
     writes.push({ on: 'other', path, data, how: 'merge' })
   }
@@ -71,7 +80,11 @@ function deadLetterId({ leaseId, enquiryId, messageDocId }: ChatMessageKey, atte
 }
 
 interface Writer {
-  update(ref: FirebaseFirestore.DocumentReference, data: DocumentData, condition?: FirebaseFirestore.Precondition): unknown
+  update(
+    ref: FirebaseFirestore.DocumentReference,
+    data: DocumentData,
+    condition?: FirebaseFirestore.Precondition,
+  ): unknown
   set(ref: FirebaseFirestore.DocumentReference, data: DocumentData, options?: { merge: boolean }): unknown
 }
 
@@ -85,7 +98,8 @@ export function write(
   for (const { on, path, data, how } of writesOf(record)) {
     const ref = database.doc(path)
     const lastUpdateTime = on === 'other' ? undefined : seen[on]
-    if (how === 'update') writer.update(ref, data, ...(lastUpdateTime === undefined ? [] : [{ lastUpdateTime }]))
+    if (how === 'update')
+      writer.update(ref, data, ...(lastUpdateTime === undefined ? [] : [{ lastUpdateTime }]))
     else writer.set(ref, data, { merge: how === 'merge' })
   }
 }

@@ -32,7 +32,10 @@ export interface ChatMessageStore {
   /** Moves a message on if it is still at `version`; gives the new version, or null when it is not. One write. */
   moveOn(key: ChatMessageKey, version: DocumentVersion, state: DeliveryState): Promise<DocumentVersion | null>
   /** Writes a record if message and enquiry are still at the versions given; false when they are not. No reads. */
-  recordIfUnchanged(record: ChatMessageRecord, seen: { message: DocumentVersion; enquiry: DocumentVersion }): Promise<boolean>
+  recordIfUnchanged(
+    record: ChatMessageRecord,
+    seen: { message: DocumentVersion; enquiry: DocumentVersion },
+  ): Promise<boolean>
   /** Applies an event to whatever state the message is in by now. Null when it changes nothing, or the message is gone. */
   apply(key: ChatMessageKey, event: DeliveryEvent, recordFor: RecordFor): Promise<DeliveryState | null>
 }
@@ -44,14 +47,21 @@ export function createChatMessageStore(database: Firestore): ChatMessageStore {
       const data = snapshot.data()
       const { createTime, updateTime } = snapshot
       if (data === undefined || createTime === undefined || updateTime === undefined) return null
-      return { state: readDelivery(data), data, version: toVersion(updateTime), createdAt: createTime.toMillis() }
+      return {
+        state: readDelivery(data),
+        data,
+        version: toVersion(updateTime),
+        createdAt: createTime.toMillis(),
+      }
     },
 
     async moveOn(key, version, state) {
       const lastUpdateTime = fromVersion(version)
       if (lastUpdateTime === null) return null
       return unlessConflict(null, async () => {
-        const written = await database.doc(chatMessagePath(key)).update(writeDelivery(state), { lastUpdateTime })
+        const written = await database
+          .doc(chatMessagePath(key))
+          .update(writeDelivery(state), { lastUpdateTime })
         return toVersion(written.writeTime)
       })
     },
@@ -69,7 +79,10 @@ export function createChatMessageStore(database: Firestore): ChatMessageStore {
 
     async apply(key, event, recordFor) {
       return database.runTransaction(async (transaction) => {
-        const refs = [database.doc(chatMessagePath(key)), database.doc(enquiryPath(key.leaseId, key.enquiryId))] as const
+        const refs = [
+          database.doc(chatMessagePath(key)),
+          database.doc(enquiryPath(key.leaseId, key.enquiryId)),
+        ] as const
         const [message, enquiry] = (await transaction.getAll(...refs)).map((snapshot) => snapshot.data())
         if (message === undefined) return null
         const state = readDelivery(message)
@@ -90,6 +103,9 @@ async function unlessConflict<T>(otherwise: T, attempt: () => Promise<T>): Promi
   }
 }
 
-function both(message: Timestamp | null, enquiry: Timestamp | null): { message: Timestamp; enquiry: Timestamp } | null {
+function both(
+  message: Timestamp | null,
+  enquiry: Timestamp | null,
+): { message: Timestamp; enquiry: Timestamp } | null {
   return message === null || enquiry === null ? null : { message, enquiry }
 }

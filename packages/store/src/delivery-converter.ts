@@ -8,13 +8,15 @@ const times = ['leaseUntil', 'sendingAt', 'sentAt', 'deliveredAt', 'readAt', 'fa
 /** Reads the delivery fields of a message document. A document that nobody has touched yet is PENDING, attempt 0. */
 export function readDelivery(data: DocumentData): DeliveryState {
   const status = MessageStatus.safeParse(data['status'] ?? 'PENDING')
-  const stored: DocumentData = typeof data['delivery'] === 'object' && data['delivery'] !== null ? data['delivery'] : {}
+  const stored: DocumentData =
+    typeof data['delivery'] === 'object' && data['delivery'] !== null ? data['delivery'] : {}
   const delivery: Delivery = { attempt: typeof stored['attempt'] === 'number' ? stored['attempt'] : 0 }
   for (const name of times) {
     const time: unknown = stored[name]
     if (time instanceof Timestamp) delivery[name] = time.toMillis()
   }
-  if (stored['provider'] === 'whatsapp' || stored['provider'] === 'twilio') delivery.provider = stored['provider']
+  if (stored['provider'] === 'whatsapp' || stored['provider'] === 'twilio')
+    delivery.provider = stored['provider']
   const error = DeliveryError.safeParse(stored['error'])
   if (error.success) delivery.error = error.data
   const providerMessageId: unknown = data['whatsappMessageId'] ?? data['twilioMessageSid']

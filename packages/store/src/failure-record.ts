@@ -45,4 +45,3 @@ function textIn(data: unknown, field: string): string {
   const value = typeof data === 'object' && data !== null ? (data as DocumentData)[field] : undefined
   return typeof value === 'string' ? value : ''
 }
-

@@ -17,7 +17,10 @@ export interface SurroundingsReader {
 export function createSurroundingsReader(database: Firestore): SurroundingsReader {
   return {
     async read({ leaseId, enquiryId }) {
-      const refs = [database.doc(enquiryPath(leaseId, enquiryId)), database.doc(whatsappSettingsPath(leaseId))]
+      const refs = [
+        database.doc(enquiryPath(leaseId, enquiryId)),
+        database.doc(whatsappSettingsPath(leaseId)),
+      ]
       const [enquiry, settings] = await database.getAll(...refs)
       const updateTime = enquiry?.updateTime
       return {

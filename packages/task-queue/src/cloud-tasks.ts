@@ -28,7 +28,10 @@ export function createCloudTasks(settings: CloudTasksSettings): TaskQueue {
       client ??= createClient(settings)
       const parent = client.queuePath(settings.projectId, settings.location, task.queue)
       try {
-        await client.createTask({ parent, task: requestFor(task, parent, settings) }, { timeout: callTimeoutMs })
+        await client.createTask(
+          { parent, task: requestFor(task, parent, settings) },
+          { timeout: callTimeoutMs },
+        )
       } catch (error) {
         if (!isAlreadyThere(error)) throw error
       }
@@ -55,7 +58,9 @@ function requestFor(task: Task, parent: string, settings: CloudTasksSettings) {
   return {
     name: `${parent}/tasks/${taskId(task.key)}`,
     dispatchDeadline: { seconds: dispatchDeadlineSeconds },
-    ...(task.sendAt > Date.now() ? { scheduleTime: { seconds, nanos: (task.sendAt - seconds * 1000) * 1e6 } } : {}),
+    ...(task.sendAt > Date.now()
+      ? { scheduleTime: { seconds, nanos: (task.sendAt - seconds * 1000) * 1e6 } }
+      : {}),
     httpRequest: {
       httpMethod: 'POST' as const,
       url: `${queueServiceUrl}${task.path}`,

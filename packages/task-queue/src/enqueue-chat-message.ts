@@ -8,6 +8,16 @@ import type { TaskQueue } from './task-queue.ts'
  * @param round tells one try from the next: the same message and round give the same task name, so that a repeated
  * trigger enqueues once. A person's new attempt and a late sweep are rounds of their own.
  */
-export function enqueueChatMessage(queue: TaskQueue, task: SendMessageTask, sendAt: number, round: string): Promise<void> {
-  return queue.enqueue({ ...sendWhatsappMessage, body: task, key: `${chatMessagePath(task)}:${round}`, sendAt })
+export function enqueueChatMessage(
+  queue: TaskQueue,
+  task: SendMessageTask,
+  sendAt: number,
+  round: string,
+): Promise<void> {
+  return queue.enqueue({
+    ...sendWhatsappMessage,
+    body: task,
+    key: `${chatMessagePath(task)}:${round}`,
+    sendAt,
+  })
 }

@@ -40,7 +40,10 @@ export async function handOverChatMessage(
   now: number,
 ): Promise<HandedOver> {
   const { enquiry, enquiryVersion, settings } = await surroundings.read(key)
-  const plan = planChatMessage({ ...key, message: seen.data, enquiry, settings, createdAt: seen.createdAt }, readPhoneNumber)
+  const plan = planChatMessage(
+    { ...key, message: seen.data, enquiry, settings, createdAt: seen.createdAt },
+    readPhoneNumber,
+  )
   switch (plan.do) {
     case 'ignore':
       return { did: 'ignore' }
@@ -53,7 +56,13 @@ export async function handOverChatMessage(
       const versions =
         seen.version === undefined || enquiryVersion === undefined
           ? {}
-          : { seen: { message: seen.version, enquiry: enquiryVersion, attempt: readDelivery(seen.data).delivery.attempt } }
+          : {
+              seen: {
+                message: seen.version,
+                enquiry: enquiryVersion,
+                attempt: readDelivery(seen.data).delivery.attempt,
+              },
+            }
       await enqueueChatMessage(queue, { ...plan.task, ...versions }, plan.sendAt, round)
       return { did: 'enqueue' }
     }

@@ -20,7 +20,5 @@ export const ChatMessageDraft = z.object({
   templateType: z.string().optional(),
   payload: z.record(z.string(), z.unknown()).optional(),
   ETA: z.number().optional(),
-  migrated: z.boolean().optional(),
-  status: z.string().optional(),
 })
 export type ChatMessageDraft = z.infer<typeof ChatMessageDraft>

@@ -46,10 +46,19 @@ describe('the classifier of WhatsApp errors', function () {
 
   it('never throws and always gives a sentence', function () {
     fc.assert(
-      fc.property(fc.integer(), fc.option(fc.string(), { nil: undefined }), fc.option(fc.integer({ min: 100, max: 599 }), { nil: undefined }), (code, details, httpStatus) => {
-        const input = { code, ...(details === undefined ? {} : { details }), ...(httpStatus === undefined ? {} : { httpStatus }) }
-        expect(classifyWhatsappError(input).text.length).to.be.greaterThan(10)
-      }),
+      fc.property(
+        fc.integer(),
+        fc.option(fc.string(), { nil: undefined }),
+        fc.option(fc.integer({ min: 100, max: 599 }), { nil: undefined }),
+        (code, details, httpStatus) => {
+          const input = {
+            code,
+            ...(details === undefined ? {} : { details }),
+            ...(httpStatus === undefined ? {} : { httpStatus }),
+          }
+          expect(classifyWhatsappError(input).text.length).to.be.greaterThan(10)
+        },
+      ),
     )
   })
 })

@@ -17,11 +17,13 @@ export interface WhatsappError {
  */
 export function classifyWhatsappError(error: WhatsappError): DeliveryError {
   const code = String(error.code)
-  const known = whatsappErrorCodes[error.code] ?? (isPermission(error.code) ? whatsappErrorCodes[10] : undefined)
+  const known =
+    whatsappErrorCodes[error.code] ?? (isPermission(error.code) ? whatsappErrorCodes[10] : undefined)
   if (known === undefined) return unknownCode(error)
   const [kind, text] = known
   if (kind !== 'unclear') return { code, class: kind, text: `Not sent: ${text} (${code})` }
-  if (error.httpStatus === undefined) return { code, class: 'retry', text: `Not sent: WhatsApp had an error. (${code})` }
+  if (error.httpStatus === undefined)
+    return { code, class: 'retry', text: `Not sent: WhatsApp had an error. (${code})` }
   return { code, class: 'unclear', text: `${capitalised(text)} (${code})` }
 }
 

@@ -34,10 +34,16 @@ function textProblem(text: string, longest: number): DeliveryError | null {
   return problem('TEXT_TOO_LONG', `the text has ${length} characters, and WhatsApp takes ${longest}.`)
 }
 
-function templateProblem(draft: ChatMessageDraft, templates: Record<string, WhatsappTemplate>): DeliveryError | null {
+function templateProblem(
+  draft: ChatMessageDraft,
+  templates: Record<string, WhatsappTemplate>,
+): DeliveryError | null {
   const template = draft.templateType === undefined ? undefined : templates[draft.templateType]
   if (template === undefined) {
-    return problem('UNKNOWN_TEMPLATE', `this lease company has no template “${(draft.templateType ?? '').slice(0, 80)}”.`)
+    return problem(
+      'UNKNOWN_TEMPLATE',
+      `this lease company has no template “${(draft.templateType ?? '').slice(0, 80)}”.`,
+    )
   }
   const values = TemplatePayload.safeParse(draft.payload ?? {})
   if (!values.success) return problem('TEMPLATE_PARAMETERS', 'every value of a template must be a text.')
@@ -47,18 +53,26 @@ function templateProblem(draft: ChatMessageDraft, templates: Record<string, What
 
 function buttonsProblem(draft: ChatMessageDraft): DeliveryError | null {
   const payload = InteractivePayload.safeParse(draft.payload)
-  if (!payload.success) return problem('QUICK_REPLIES', 'it needs one to three quick replies of up to 20 characters.')
+  if (!payload.success)
+    return problem('QUICK_REPLIES', 'it needs one to three quick replies of up to 20 characters.')
   const { buttons } = payload.data
   const distinct = new Set(buttons.map(({ id }) => id)).size === buttons.length
   return distinct ? null : problem('QUICK_REPLIES', 'two of its quick replies are the same.')
 }
 
-function mediaProblem(draft: ChatMessageDraft, type: 'image' | 'video' | 'document' | 'audio'): DeliveryError | null {
+function mediaProblem(
+  draft: ChatMessageDraft,
+  type: 'image' | 'video' | 'document' | 'audio',
+): DeliveryError | null {
   if (!MediaPayload.safeParse(draft.payload).success) return problem('MEDIA', 'the file is missing.')
-  if (type === 'audio' && draft.message.trim() !== '') return problem('CAPTION', 'WhatsApp takes no text under a sound.')
+  if (type === 'audio' && draft.message.trim() !== '')
+    return problem('CAPTION', 'WhatsApp takes no text under a sound.')
   const length = lengthOf(draft.message)
   if (length <= longestCaption) return null
-  return problem('TEXT_TOO_LONG', `the caption has ${length} characters, and WhatsApp takes ${longestCaption}.`)
+  return problem(
+    'TEXT_TOO_LONG',
+    `the caption has ${length} characters, and WhatsApp takes ${longestCaption}.`,
+  )
 }
 
 function problem(code: string, text: string): DeliveryError {

@@ -10,10 +10,19 @@ const settings = {
   displayPhoneNumber: '+44 7700 900100',
   tokenSecret: 'whatsapp-token-nordvik',
   templates: {
-    GREETING: { name: 'greeting', language: 'en', body: 'Hello {{driverName}}, about {{plate}}.', parameters: ['driverName', 'plate'] },
+    GREETING: {
+      name: 'greeting',
+      language: 'en',
+      body: 'Hello {{driverName}}, about {{plate}}.',
+      parameters: ['driverName', 'plate'],
+    },
   },
 }
-const enquiry = { accountId: 'acc', serviceUnitId: 'unit', driver: { name: 'Youssef', mobileNumber: '+447700900482' } }
+const enquiry = {
+  accountId: 'acc',
+  serviceUnitId: 'unit',
+  driver: { name: 'Youssef', mobileNumber: '+447700900482' },
+}
 const message = {
   message: 'Door 2, behind the car wash.',
   type: 'text',
@@ -24,7 +33,15 @@ const message = {
 }
 
 function plan(changes: Record<string, unknown> = {}, around: Partial<ChatMessageContext> = {}) {
-  const context = { leaseId: 'nordvik', enquiryId: '20418', messageDocId: 'm1', enquiry, settings, createdAt, ...around }
+  const context = {
+    leaseId: 'nordvik',
+    enquiryId: '20418',
+    messageDocId: 'm1',
+    enquiry,
+    settings,
+    createdAt,
+    ...around,
+  }
   return planChatMessage({ ...context, message: { ...message, ...changes } }, readPhoneNumber)
 }
 
@@ -65,6 +82,11 @@ describe('the plan for a chat message', function () {
     ['a message from the driver', { source: 'DRIVER' }, 'driver'],
     ['a message that a reassignment moved', { migrated: true }, 'migrated'],
     ['a message that was sent before', { status: 'SENT' }, 'already-handled'],
+    [
+      'a damaged message from the driver',
+      { source: 'DRIVER', message: null, driverMobileNumber: 7 },
+      'driver',
+    ],
     ['a message that failed before', { status: 'FAILED' }, 'already-handled'],
   ]
   for (const [what, changes, because] of ignored) {
@@ -89,17 +111,49 @@ describe('the plan for a chat message', function () {
     ['an unknown template', { type: 'template', templateType: 'NOBODY' }, 'UNKNOWN_TEMPLATE'],
     ['a template without a name', { type: 'template' }, 'UNKNOWN_TEMPLATE'],
     ['a template with a value missing', { ...template, payload: { driverName: 'Y' } }, 'TEMPLATE_PARAMETERS'],
-    ['a template with a value too many', { ...template, payload: { driverName: 'Y', plate: 'P', x: '1' } }, 'TEMPLATE_PARAMETERS'],
-    ['a template value with a line break', { ...template, payload: { driverName: 'Y\nZ', plate: 'P' } }, 'TEMPLATE_PARAMETERS'],
-    ['a template value that is no text', { ...template, payload: { driverName: 1, plate: 'P' } }, 'TEMPLATE_PARAMETERS'],
+    [
+      'a template with a value too many',
+      { ...template, payload: { driverName: 'Y', plate: 'P', x: '1' } },
+      'TEMPLATE_PARAMETERS',
+    ],
+    [
+      'a template value with a line break',
+      { ...template, payload: { driverName: 'Y\nZ', plate: 'P' } },
+      'TEMPLATE_PARAMETERS',
+    ],
+    [
+      'a template value that is no text',
+      { ...template, payload: { driverName: 1, plate: 'P' } },
+      'TEMPLATE_PARAMETERS',
+    ],
     ['a delay into the past', { ETA: -1 }, 'INVALID_ETA'],
     ['a delay of more than 30 days', { ETA: 30 * 86_400 + 1 }, 'INVALID_ETA'],
     ['a delay that is no number', { ETA: Number.NaN }, 'INVALID_MESSAGE'],
     ['an image without a file', { type: 'image', message: '' }, 'MEDIA'],
-    ['an image with two files', { type: 'image', payload: { id: '1', link: 'https://a.example/b' } }, 'MEDIA'],
+    [
+      'an image with two files',
+      { type: 'image', payload: { id: '1', link: 'https://a.example/b' } },
+      'MEDIA',
+    ],
     ['a sound with a caption', { type: 'audio', payload: { id: '1' } }, 'CAPTION'],
-    ['four quick replies', { type: 'interactive', payload: { buttons: ['1', '2', '3', '4'].map((id) => ({ id, title: id })) } }, 'QUICK_REPLIES'],
-    ['the same quick reply twice', { type: 'interactive', payload: { buttons: [{ id: '1', title: 'Yes' }, { id: '1', title: 'No' }] } }, 'QUICK_REPLIES'],
+    [
+      'four quick replies',
+      { type: 'interactive', payload: { buttons: ['1', '2', '3', '4'].map((id) => ({ id, title: id })) } },
+      'QUICK_REPLIES',
+    ],
+    [
+      'the same quick reply twice',
+      {
+        type: 'interactive',
+        payload: {
+          buttons: [
+            { id: '1', title: 'Yes' },
+            { id: '1', title: 'No' },
+          ],
+        },
+      },
+      'QUICK_REPLIES',
+    ],
   ]
   for (const [what, changes, code] of refused) {
     it(`refuses ${what} with a sentence`, function () {
@@ -115,14 +169,26 @@ describe('the plan for a chat message', function () {
   })
 
   it('refuses a lease company without WhatsApp settings, with damaged ones, and an enquiry that is not there', function () {
-    expect(plan({}, { settings: undefined })).to.have.nested.property('error.code', 'NO_WHATSAPP_CONFIGURATION')
-    expect(plan({}, { settings: { phoneNumberId: '' } })).to.have.nested.property('error.code', 'INVALID_WHATSAPP_CONFIGURATION')
+    expect(plan({}, { settings: undefined })).to.have.nested.property(
+      'error.code',
+      'NO_WHATSAPP_CONFIGURATION',
+    )
+    expect(plan({}, { settings: { phoneNumberId: '' } })).to.have.nested.property(
+      'error.code',
+      'INVALID_WHATSAPP_CONFIGURATION',
+    )
     expect(plan({}, { enquiry: undefined })).to.have.nested.property('error.code', 'NO_ENQUIRY')
   })
 
   it('takes a filled template, a file and quick replies', function () {
-    expect(plan({ ...template, payload: { driverName: 'Youssef', plate: 'V-482-KP' } }).do).to.equal('enqueue')
-    expect(plan({ type: 'document', message: '', payload: { id: '7', filename: 'offer.pdf' } }).do).to.equal('enqueue')
-    expect(plan({ type: 'interactive', payload: { buttons: [{ id: 'y', title: 'Yes' }] } }).do).to.equal('enqueue')
+    expect(plan({ ...template, payload: { driverName: 'Youssef', plate: 'V-482-KP' } }).do).to.equal(
+      'enqueue',
+    )
+    expect(plan({ type: 'document', message: '', payload: { id: '7', filename: 'offer.pdf' } }).do).to.equal(
+      'enqueue',
+    )
+    expect(plan({ type: 'interactive', payload: { buttons: [{ id: 'y', title: 'Yes' }] } }).do).to.equal(
+      'enqueue',
+    )
   })
 })

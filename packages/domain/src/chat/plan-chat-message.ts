@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { DeliveryError } from '../delivery/delivery-error.ts'
 import type { SendMessageTask } from '../tasks/send-message-task.ts'
 import { ChatMessageDraft, longestDelaySeconds } from './chat-message.ts'
@@ -30,31 +31,56 @@ export interface ChatMessageContext {
 /** Reads a raw phone number: E.164, or a sentence that says what is wrong with it. Injected, since its tables are large. */
 export type ReadPhoneNumber = (raw: string) => { e164: string } | { problem: string }
 
+/** The fields that say whose message it is; whatever else is wrong with it, somebody else's is left alone. */
+const Provenance = z.object({ source: z.unknown(), migrated: z.unknown(), status: z.unknown() }).partial()
+
 /** Decides what happens to a chat message that somebody wrote (ViSN send flow, step 2). Pure. */
-export function planChatMessage(context: ChatMessageContext, readPhoneNumber: ReadPhoneNumber): ChatMessagePlan {
-  const parsed = ChatMessageDraft.safeParse(context.message)
-  if (!parsed.success) {
-    const fields = parsed.error.issues.map((issue) => issue.path.join('.') || 'document')
-    return fail('INVALID_MESSAGE', 'message', `some of its fields are missing or of the wrong kind: ${[...new Set(fields)].join(', ')}.`)
-  }
-  const draft = parsed.data
-  if (draft.source === 'DRIVER') return { do: 'ignore', because: 'driver' }
-  if (draft.migrated === true) return { do: 'ignore', because: 'migrated' }
-  if (draft.status !== undefined && draft.status !== 'PENDING') return { do: 'ignore', because: 'already-handled' }
-  return planSend(context, draft, readPhoneNumber)
+export function planChatMessage(
+  context: ChatMessageContext,
+  readPhoneNumber: ReadPhoneNumber,
+): ChatMessagePlan {
+  const { source, migrated, status } = Provenance.safeParse(context.message).data ?? {}
+  if (source === 'DRIVER') return { do: 'ignore', because: 'driver' }
+  if (migrated === true) return { do: 'ignore', because: 'migrated' }
+  if (typeof status === 'string' && status !== 'PENDING') return { do: 'ignore', because: 'already-handled' }
+  const draft = ChatMessageDraft.safeParse(context.message)
+  if (draft.success) return planSend(context, draft.data, readPhoneNumber)
+  const fields = new Set(draft.error.issues.map((issue) => issue.path.join('.') || 'document'))
+  return fail(
+    'INVALID_MESSAGE',
+    'message',
+    `some of its fields are missing or of the wrong kind: ${[...fields].join(', ')}.`,
+  )
 }
 
-function planSend(context: ChatMessageContext, draft: ChatMessageDraft, readPhoneNumber: ReadPhoneNumber): ChatMessagePlan {
+function planSend(
+  context: ChatMessageContext,
+  draft: ChatMessageDraft,
+  readPhoneNumber: ReadPhoneNumber,
+): ChatMessagePlan {
   const type = OutgoingMessageType.safeParse(draft.type)
-  if (!type.success) return fail('UNKNOWN_TYPE', 'message', `we cannot send a message of the type “${draft.type.slice(0, 40)}”.`)
+  if (!type.success)
+    return fail(
+      'UNKNOWN_TYPE',
+      'message',
+      `we cannot send a message of the type “${draft.type.slice(0, 40)}”.`,
+    )
   const enquiry = EnquiryForSend.safeParse(context.enquiry)
   if (!enquiry.success) return fail('NO_ENQUIRY', 'message', 'its enquiry does not exist or is damaged.')
   if (context.settings === undefined) {
-    return fail('NO_WHATSAPP_CONFIGURATION', 'channel', 'this lease company has no WhatsApp number yet. Ask your administrator.')
+    return fail(
+      'NO_WHATSAPP_CONFIGURATION',
+      'channel',
+      'this lease company has no WhatsApp number yet. Ask your administrator.',
+    )
   }
   const settings = WhatsappConfiguration.safeParse(context.settings)
   if (!settings.success) {
-    return fail('INVALID_WHATSAPP_CONFIGURATION', 'channel', 'the WhatsApp settings of this lease company are damaged. Ask your administrator.')
+    return fail(
+      'INVALID_WHATSAPP_CONFIGURATION',
+      'channel',
+      'the WhatsApp settings of this lease company are damaged. Ask your administrator.',
+    )
   }
   const ETA = draft.ETA ?? 0
   if (!(ETA >= 0 && ETA <= longestDelaySeconds)) {

@@ -29,7 +29,12 @@ function wasHandedOver(state: DeliveryState): boolean {
   return state.delivery.attempt > 0 && state.status !== 'CANCELLED' && state.status !== 'HELD'
 }
 
-function settled(state: DeliveryState, event: Receipt, status: MessageStatus, change: Partial<Delivery>): DeliveryState {
+function settled(
+  state: DeliveryState,
+  event: Receipt,
+  status: MessageStatus,
+  change: Partial<Delivery>,
+): DeliveryState {
   const { leaseUntil: _lease, error: _error, ...kept } = state.delivery
   const providerMessageId = event.providerMessageId ?? state.providerMessageId
   return {

@@ -18,10 +18,15 @@ export type SendPlan =
 /** @param leaseMs how long the claimer may take, in milliseconds; longer than the provider's time-out. */
 export function planSend(state: DeliveryState, now: number, leaseMs: number): SendPlan {
   if (state.status === 'PENDING') {
-    return { do: 'claim', event: { kind: 'claimed', at: now, leaseUntil: now + leaseMs, provider: 'whatsapp' } }
+    return {
+      do: 'claim',
+      event: { kind: 'claimed', at: now, leaseUntil: now + leaseMs, provider: 'whatsapp' },
+    }
   }
   if (state.status === 'SENDING') {
-    return (state.delivery.leaseUntil ?? 0) > now ? { do: 'wait' } : { do: 'record', event: leaseExpired(now) }
+    return (state.delivery.leaseUntil ?? 0) > now
+      ? { do: 'wait' }
+      : { do: 'record', event: leaseExpired(now) }
   }
   if (progressOf(state.status) >= progressOf('SENT') && state.providerMessageId !== undefined) {
     return { do: 'finish', providerMessageId: state.providerMessageId }

@@ -10,22 +10,54 @@ const at = fc.integer({ min: 1, max: 10_000 })
 const providerMessageId = fc.constantFrom('wamid.A', 'wamid.B')
 
 const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
-  at.map((time): DeliveryEvent => ({ kind: 'claimed', at: time, leaseUntil: time + 60_000, provider: 'whatsapp' })),
-  fc.tuple(at, providerMessageId).map(([time, id]): DeliveryEvent => ({ kind: 'accepted', at: time, providerMessageId: id })),
+  at.map((time): DeliveryEvent => ({
+    kind: 'claimed',
+    at: time,
+    leaseUntil: time + 60_000,
+    provider: 'whatsapp',
+  })),
   fc
-    .tuple(at, fc.constantFrom('refused' as const, 'not-sent' as const, 'unclear' as const, 'lease-expired' as const, 'held' as const))
+    .tuple(at, providerMessageId)
+    .map(([time, id]): DeliveryEvent => ({ kind: 'accepted', at: time, providerMessageId: id })),
+  fc
+    .tuple(
+      at,
+      fc.constantFrom(
+        'refused' as const,
+        'not-sent' as const,
+        'unclear' as const,
+        'lease-expired' as const,
+        'held' as const,
+      ),
+    )
     .map(([time, kind]): DeliveryEvent => ({ kind, at: time, error })),
   fc
-    .tuple(at, fc.constantFrom('proved-not-there' as const, 'released' as const, 'cancelled' as const, 'retry-requested' as const))
+    .tuple(
+      at,
+      fc.constantFrom(
+        'proved-not-there' as const,
+        'released' as const,
+        'cancelled' as const,
+        'retry-requested' as const,
+      ),
+    )
     .map(([time, kind]): DeliveryEvent => ({ kind, at: time })),
   fc
     .tuple(at, fc.constantFrom('sent' as const, 'delivered' as const, 'read' as const), providerMessageId)
-    .map(([time, receipt, id]): DeliveryEvent => ({ kind: 'receipt', at: time, receipt, providerMessageId: id })),
+    .map(([time, receipt, id]): DeliveryEvent => ({
+      kind: 'receipt',
+      at: time,
+      receipt,
+      providerMessageId: id,
+    })),
   at.map((time): DeliveryEvent => ({ kind: 'receipt', at: time, receipt: 'failed', error })),
 )
 
 /** Plays events one after the other and shows each step to `check`. */
-function play(events: DeliveryEvent[], check: (before: DeliveryState, event: DeliveryEvent, after: DeliveryState) => void): DeliveryState {
+function play(
+  events: DeliveryEvent[],
+  check: (before: DeliveryState, event: DeliveryEvent, after: DeliveryState) => void,
+): DeliveryState {
   return events.reduce((before, event) => {
     const after = transition(before, event) ?? before
     check(before, event, after)
@@ -34,13 +66,20 @@ function play(events: DeliveryEvent[], check: (before: DeliveryState, event: Del
 }
 
 function always(check: (before: DeliveryState, event: DeliveryEvent, after: DeliveryState) => void): void {
-  fc.assert(fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => void play(events, check)), { numRuns: 2_000 })
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => void play(events, check)),
+    { numRuns: 2_000 },
+  )
 }
 
 describe('the delivery state machine, under any sequence of events', function () {
   it('never loses ground once the provider has it, short of the provider failing it before delivery', function () {
     always((before, event, after) => {
-      if (progressOf(before.status) < progressOf('SENT') || progressOf(after.status) >= progressOf(before.status)) return
+      if (
+        progressOf(before.status) < progressOf('SENT') ||
+        progressOf(after.status) >= progressOf(before.status)
+      )
+        return
       expect(before.status).to.equal('SENT')
       expect(after.status).to.equal('FAILED')
       expect(event).to.include({ kind: 'receipt', receipt: 'failed' })
@@ -55,7 +94,8 @@ describe('the delivery state machine, under any sequence of events', function ()
 
   it('leaves FAILED only when a person asks for a new attempt', function () {
     always((before, event, after) => {
-      if (before.status === 'FAILED' && after.status !== 'FAILED') expect(event.kind).to.equal('retry-requested')
+      if (before.status === 'FAILED' && after.status !== 'FAILED')
+        expect(event.kind).to.equal('retry-requested')
     })
   })
 
@@ -67,7 +107,8 @@ describe('the delivery state machine, under any sequence of events', function ()
 
   it('makes an unknown result sendable again only by proof that the provider never took it', function () {
     always((before, event, after) => {
-      if (before.status === 'UNKNOWN' && after.status === 'PENDING') expect(event.kind).to.equal('proved-not-there')
+      if (before.status === 'UNKNOWN' && after.status === 'PENDING')
+        expect(event.kind).to.equal('proved-not-there')
     })
   })
 

@@ -55,7 +55,12 @@ function claim(state: DeliveryState, event: Extract<DeliveryEvent, { kind: 'clai
 
 type Change = Pick<Delivery, 'sentAt' | 'failedAt' | 'error'> & { providerMessageId?: string }
 
-function from(state: DeliveryState, allowed: MessageStatus[], status: MessageStatus, change: Change): Transition {
+function from(
+  state: DeliveryState,
+  allowed: MessageStatus[],
+  status: MessageStatus,
+  change: Change,
+): Transition {
   if (!allowed.includes(state.status)) return null
   // The lease belongs to SENDING, an error to the state that it led to: neither survives the step.
   const { leaseUntil: _lease, error: _error, ...kept } = state.delivery

@@ -42,7 +42,9 @@ export interface ChatMessageKey {
 
 /** Reads a chat message's path back into its ids; null for any other path. */
 export function parseChatMessagePath(path: string): ChatMessageKey | null {
-  const match = /^leasecompany\/([^/]+)\/enquiries\/([^/]+)\/whatsapp\/messages\/chatMessages\/([^/]+)$/.exec(path)
+  const match = /^leasecompany\/([^/]+)\/enquiries\/([^/]+)\/whatsapp\/messages\/chatMessages\/([^/]+)$/.exec(
+    path,
+  )
   const [, leaseId, enquiryId, messageDocId] = match ?? []
   if (leaseId === undefined || enquiryId === undefined || messageDocId === undefined) return null
   return { leaseId, enquiryId, messageDocId }

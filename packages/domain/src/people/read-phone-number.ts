@@ -9,7 +9,9 @@ export function readPhoneNumber(raw: string): { e164: string } | { problem: stri
   if (trimmed === '') return { problem: 'the driver has no phone number.' }
   if (trimmed.length > 40) return { problem: 'the driver’s phone number is much too long.' }
   if (!trimmed.startsWith('+')) {
-    return { problem: 'the driver’s phone number has no country code. It must begin with +, for example +44.' }
+    return {
+      problem: 'the driver’s phone number has no country code. It must begin with +, for example +44.',
+    }
   }
   const parsed = parsePhoneNumberFromString(trimmed, { extract: false })
   if (parsed?.isPossible() === true) return { e164: parsed.number }

@@ -18,7 +18,12 @@ export interface DeadLetter {
   nextStep: NextStep
 }
 
-export type NextStep = 'try-again' | 'change-and-send' | 'send-template' | 'tell-in-person' | 'ask-administrator'
+export type NextStep =
+  | 'try-again'
+  | 'change-and-send'
+  | 'send-template'
+  | 'tell-in-person'
+  | 'ask-administrator'
 
 /** The step that cures a cause, and cannot send anything twice. */
 export function nextStepFor(error: DeliveryError): NextStep {

@@ -2,7 +2,10 @@ import * as z from 'zod'
 import { LeaseWhatsappDetails } from '../chat/whatsapp-configuration.ts'
 import { OutgoingMessageType } from '../chat/message-type.ts'
 
-const id = z.string().min(1).regex(/^[^/]+$/)
+const id = z
+  .string()
+  .min(1)
+  .regex(/^[^/]+$/)
 
 /** Body of `POST /whatsapp/sendMessage`: one chat message to be handed to WhatsApp. */
 export const SendMessageTask = z.object({

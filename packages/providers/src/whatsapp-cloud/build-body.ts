@@ -51,7 +51,10 @@ function interactive({ text, payload }: OutgoingMessage): Record<string, unknown
   }
 }
 
-function media({ text, payload }: OutgoingMessage, type: 'image' | 'video' | 'document' | 'audio'): Record<string, unknown> {
+function media(
+  { text, payload }: OutgoingMessage,
+  type: 'image' | 'video' | 'document' | 'audio',
+): Record<string, unknown> {
   const { id, link, filename } = MediaPayload.parse(payload)
   return {
     ...(id === undefined ? { link } : { id }),

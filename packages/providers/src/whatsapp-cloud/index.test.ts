@@ -5,7 +5,15 @@ import { behavesAsProvider } from '../contract.test-cases.ts'
 import { createWhatsappCloud } from './index.ts'
 
 function errorBody(code: number): object {
-  return { error: { message: `(#${code}) Something`, type: 'OAuthException', code, error_data: { messaging_product: 'whatsapp', details: 'Details.' }, fbtrace_id: 'A' } }
+  return {
+    error: {
+      message: `(#${code}) Something`,
+      type: 'OAuthException',
+      code,
+      error_data: { messaging_product: 'whatsapp', details: 'Details.' },
+      fbtrace_id: 'A',
+    },
+  }
 }
 
 describe('WhatsApp by the Cloud API', function () {
@@ -13,7 +21,11 @@ describe('WhatsApp by the Cloud API', function () {
     create: (baseUrl) => createWhatsappCloud({ baseUrl, version: 'v25.0', timeoutMs: 300 }),
     sender: { phoneNumberId: '106', token: 'secret' },
     answers: {
-      accepted: { messaging_product: 'whatsapp', contacts: [{ input: '+447700900482', wa_id: '447700900482' }], messages: [{ id: 'wamid.HBg=' }] },
+      accepted: {
+        messaging_product: 'whatsapp',
+        contacts: [{ input: '+447700900482', wa_id: '447700900482' }],
+        messages: [{ id: 'wamid.HBg=' }],
+      },
       acceptedId: 'wamid.HBg=',
       withoutId: { messaging_product: 'whatsapp', messages: [] },
       definite: errorBody(131026),
@@ -26,7 +38,11 @@ describe('WhatsApp by the Cloud API', function () {
     await once(server, 'listening')
     const bound = server.address()
     const port = typeof bound === 'object' && bound !== null ? bound.port : 0
-    const sent = createWhatsappCloud({ baseUrl: `http://127.0.0.1:${port}`, version: 'v25.0', timeoutMs: 2_000 }).send(
+    const sent = createWhatsappCloud({
+      baseUrl: `http://127.0.0.1:${port}`,
+      version: 'v25.0',
+      timeoutMs: 2_000,
+    }).send(
       { to: '+447700900482', type: 'text', text: 'See https://example.org', correlationId: 'our-id' },
       { phoneNumberId: '106', token: 'secret' },
     )
