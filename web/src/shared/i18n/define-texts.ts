@@ -13,6 +13,7 @@ export interface TextSet<T extends Texts> {
 }
 
 const sets = new Map<string, TextSet<Texts>>()
+let hear: (set: TextSet<Texts>) => void = () => undefined
 
 /**
  * Registers a feature's texts under a name of its own, before the feature's first use.
@@ -25,6 +26,7 @@ export function defineTexts<T extends Texts>(
 ): TextSet<T> {
   const set = { namespace, en, loadPt }
   sets.set(namespace, set)
+  hear(set)
   return set
 }
 
@@ -35,7 +37,8 @@ export async function loadTexts(language: string, namespace: string): Promise<Te
   return language === 'pt' ? await set.loadPt() : set.en
 }
 
-/** Everything that is registered so far, in English. */
-export function definedSets(): Iterable<TextSet<Texts>> {
-  return sets.values()
+/** Tells of every set: those that are registered already and those that come with a page fetched later. */
+export function onTexts(listener: (set: TextSet<Texts>) => void): void {
+  hear = listener
+  for (const set of sets.values()) hear(set)
 }

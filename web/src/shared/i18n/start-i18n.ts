@@ -1,12 +1,10 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { definedSets, loadTexts } from './define-texts.ts'
+import { loadTexts, onTexts } from './define-texts.ts'
 import type { Language } from './language.ts'
 
 /** Starts the translator: English is in the bundle, other languages come through `loadTexts` when they are needed. */
 export async function startI18n(language: Language): Promise<i18n> {
-  const resources: Record<string, Record<string, string>> = {}
-  for (const set of definedSets()) resources[set.namespace] = { ...set.en }
   const translator = createInstance()
   await translator
     .use({
@@ -23,12 +21,13 @@ export async function startI18n(language: Language): Promise<i18n> {
     .init({
       lng: language,
       fallbackLng: 'en',
-      resources: { en: resources },
+      resources: { en: {} },
       partialBundledLanguages: true,
-      ns: Object.keys(resources),
+      ns: [],
       keySeparator: false,
       nsSeparator: false,
       interpolation: { escapeValue: false },
     })
+  onTexts((set) => translator.addResourceBundle('en', set.namespace, set.en))
   return translator
 }

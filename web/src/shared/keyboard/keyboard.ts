@@ -9,6 +9,8 @@ export interface Keyboard {
   /** Adds shortcuts; the returned function takes them away again. */
   add: (shortcuts: readonly Shortcut[]) => () => void
   active: () => readonly Shortcut[]
+  /** Does what a shortcut does, for a button that stands for it. */
+  run: (keys: string) => void
   letterKeys: () => boolean
   setLetterKeys: (on: boolean) => void
   /** Called after `letterKeys` changed. */
@@ -46,6 +48,10 @@ export function createKeyboard(storage: Pick<Storage, 'getItem' | 'setItem'>): K
       return () => sets.delete(shortcuts)
     },
     active,
+    run: (keys) =>
+      active()
+        .findLast((shortcut) => shortcut.keys === keys)
+        ?.run(),
     letterKeys: () => letterKeys,
     setLetterKeys(on) {
       letterKeys = on

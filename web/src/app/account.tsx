@@ -1,0 +1,136 @@
+import { Button, Modal, Popover, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import { IconKeyboard, IconLogout } from '@tabler/icons-react'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePerson } from '../firestore/session.ts'
+import { keepChosenLanguage, type Language } from '../shared/i18n/language.ts'
+import { useLocale, useTexts } from '../shared/i18n/use-texts.ts'
+import { useKeyboard } from '../shared/keyboard/use-shortcuts.ts'
+import { Avatar } from '../shared/person/avatar.tsx'
+import styles from './account.module.css'
+import { ChoiceRow } from './choice-row.tsx'
+import navigation from './navigation.module.css'
+import { appTexts } from './texts.ts'
+import { useSignOut } from './use-sign-out.ts'
+
+/** The person's own corner: colours, language, keyboard, sign-out. */
+export function Account(): ReactNode {
+  const t = useTexts(appTexts)
+  const { name, email, role } = usePerson()
+  const keyboard = useKeyboard()
+  const [opened, setOpened] = useState(false)
+  const { asking, signOut, signOutAnyway, stay } = useSignOut()
+  return (
+    <>
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        position="right-end"
+        width={300}
+        trapFocus
+        returnFocus
+        shadow="none"
+      >
+        <Popover.Target>
+          <button
+            type="button"
+            className={navigation.avatarButton}
+            aria-label={`${t('account')}: ${name}`}
+            title={name}
+            onClick={() => setOpened((was) => !was)}
+          >
+            <Avatar name={name} />
+            <span className={navigation.avatarWord} aria-hidden="true">
+              {t('you')}
+            </span>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className={styles.panel} aria-label={t('account')}>
+          <div>
+            <p className={styles.name}>{name}</p>
+            <p className={styles.email}>
+              {role !== null && `${t(role)} · `}
+              {email}
+            </p>
+          </div>
+          <SchemeChoice />
+          <LanguageChoice />
+          <LetterKeys />
+          <div className={styles.actions}>
+            <Button
+              leftSection={<IconKeyboard size="1.25em" aria-hidden="true" />}
+              onClick={() => {
+                setOpened(false)
+                keyboard.run('?')
+              }}
+            >
+              {t('keyboard')}
+            </Button>
+            <Button leftSection={<IconLogout size="1.25em" aria-hidden="true" />} onClick={signOut}>
+              {t('signOut')}
+            </Button>
+          </div>
+        </Popover.Dropdown>
+      </Popover>
+      <Modal
+        opened={asking}
+        onClose={stay}
+        title={t('unsentTitle')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <p className={styles.sentence}>{t('unsentBody')}</p>
+        <div className={styles.answers}>
+          <Button onClick={signOutAnyway}>{t('signOutAnyway')}</Button>
+          <Button variant="filled" onClick={stay} data-autofocus>
+            {t('stay')}
+          </Button>
+        </div>
+      </Modal>
+    </>
+  )
+}
+
+function SchemeChoice(): ReactNode {
+  const t = useTexts(appTexts)
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const choices: readonly { value: MantineColorScheme; label: string }[] = [
+    { value: 'auto', label: t('schemeAuto') },
+    { value: 'light', label: t('schemeLight') },
+    { value: 'dark', label: t('schemeDark') },
+  ]
+  return <ChoiceRow label={t('scheme')} choices={choices} value={colorScheme} onChange={setColorScheme} />
+}
+
+const languages: readonly { value: Language; label: string }[] = [
+  { value: 'en', label: 'English' },
+  { value: 'pt', label: 'Português' },
+]
+
+function LanguageChoice(): ReactNode {
+  const t = useTexts(appTexts)
+  const { i18n } = useTranslation()
+  const { language } = useLocale()
+  function change(next: Language): void {
+    keepChosenLanguage(next)
+    void i18n.changeLanguage(next)
+  }
+  return <ChoiceRow label={t('language')} choices={languages} value={language} onChange={change} />
+}
+
+function LetterKeys(): ReactNode {
+  const t = useTexts(appTexts)
+  const keyboard = useKeyboard()
+  const isOn = useSyncExternalStore(keyboard.subscribe, keyboard.letterKeys)
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={isOn}
+      className={styles.switch}
+      onClick={() => keyboard.setLetterKeys(!isOn)}
+    >
+      <i aria-hidden="true" />
+      {t('letterKeys')}
+    </button>
+  )
+}

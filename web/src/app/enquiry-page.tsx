@@ -1,0 +1,96 @@
+import { Drawer } from '@mantine/core'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { EnquiryDetails } from '../features/enquiry/enquiry-details.tsx'
+import { EnquiryPlaceholder } from '../features/enquiry/enquiry-placeholder.tsx'
+import { useEnquiry } from '../features/enquiry/use-enquiry.ts'
+import { MessagingDrawer } from '../features/messaging-drawer/messaging-drawer.tsx'
+import type { Enquiry } from '../firestore/enquiry.ts'
+import { useArrivalFocus } from '../shared/focus/arrival.ts'
+import { usePageTitle } from '../shared/focus/use-page-title.ts'
+import { useTexts } from '../shared/i18n/use-texts.ts'
+import { useShortcuts } from '../shared/keyboard/use-shortcuts.ts'
+import { EnquiryColumns } from './enquiry-columns.tsx'
+import styles from './enquiry-page.module.css'
+import { useLease } from './lease-context.ts'
+import { appTexts } from './texts.ts'
+import { useLayout } from './use-layout.ts'
+
+/** One enquiry: its facts and its messages, side by side where there is room. */
+export function EnquiryPage(): ReactNode {
+  const t = useTexts(appTexts)
+  const { enquiryId } = useParams({ from: '/desk/enquiries/$enquiryId' })
+  const lease = useLease()
+  const navigate = useNavigate()
+  const { status, item, error, retry } = useEnquiry(lease.id, enquiryId)
+  const back = useCallback(() => void navigate({ to: '/enquiries' }), [navigate])
+  usePageTitle(item === null ? t('facts') : `${item.driver.name || item.title} · ${t('enquiries')}`)
+  useShortcuts(
+    useMemo(() => [{ keys: 'Escape', label: t('keyBack'), group: t('keyGroup'), run: back }], [t, back]),
+  )
+  return item === null ? (
+    <section className={styles.page} id="enquiry" aria-label={t('facts')}>
+      <EnquiryPlaceholder
+        status={status === 'live' ? 'loading' : status}
+        code={error?.code}
+        onRetry={retry}
+      />
+    </section>
+  ) : (
+    <OpenEnquiry key={item.id} enquiry={item} onBack={back} />
+  )
+}
+
+function OpenEnquiry({ enquiry, onBack }: { enquiry: Enquiry; onBack: () => void }): ReactNode {
+  const lease = useLease()
+  const layout = useLayout()
+  const details = <EnquiryDetails leaseId={lease.id} leaseName={lease.name} enquiry={enquiry} />
+  return layout === 'desktop' ? (
+    <EnquiryColumns enquiry={enquiry} details={details} />
+  ) : (
+    <MessagesWithSheet enquiry={enquiry} details={details} onBack={onBack} isPhone={layout === 'phone'} />
+  )
+}
+
+interface SheetProps {
+  enquiry: Enquiry
+  details: ReactNode
+  onBack: () => void
+  isPhone: boolean
+}
+
+/** Where there is room for the messages alone, the facts stand behind the driver's name. */
+function MessagesWithSheet({ enquiry, details, onBack, isPhone }: SheetProps): ReactNode {
+  const t = useTexts(appTexts)
+  const lease = useLease()
+  const arrival = useArrivalFocus()
+  const [isShown, setShown] = useState(false)
+  const show = useCallback(() => setShown(true), [])
+  const { name } = enquiry.driver
+  return (
+    <>
+      <div
+        className={styles.page}
+        id="enquiry"
+        ref={arrival}
+        tabIndex={-1}
+        role="group"
+        aria-label={t('messagesWith', { name })}
+        data-phone-full={isPhone || undefined}
+      >
+        <MessagingDrawer leaseId={lease.id} enquiry={enquiry} onClose={onBack} onShowEnquiry={show} />
+      </div>
+      <Drawer
+        opened={isShown}
+        onClose={() => setShown(false)}
+        position="right"
+        size={isPhone ? '100%' : 460}
+        title={t('facts')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+        classNames={{ body: styles.sheet }}
+      >
+        {details}
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { IconSearch, IconX } from '@tabler/icons-react'
+import type { ReactNode, RefObject } from 'react'
+import { LiveMark } from '../../shared/connection/live-mark.tsx'
+import { useLocale, useTexts } from '../../shared/i18n/use-texts.ts'
+import styles from './enquiry-list.module.css'
+import { listFilters, type ListFilter } from './list-filter.ts'
+import { listTexts } from './texts.ts'
+import type { EnquiryCounts } from './use-enquiry-counts.ts'
+
+const words = { open: 'open', mine: 'mine', 'no-owner': 'noOwner', completed: 'completed' } as const
+
+export interface ListHeadProps {
+  filter: ListFilter
+  onFilter: (filter: ListFilter) => void
+  counts: EnquiryCounts
+  search: string
+  onSearch: (search: string) => void
+  searchField: RefObject<HTMLInputElement | null>
+  heading: (element: HTMLElement | null) => void
+  /** Chooses among several lease companies; nothing for people with one. */
+  leaseSwitch: ReactNode
+}
+
+/** Title, search and filters of the list. */
+export function ListHead(props: ListHeadProps): ReactNode {
+  const t = useTexts(listTexts)
+  const { filter, onFilter, counts, search, onSearch, searchField, heading, leaseSwitch } = props
+  return (
+    <header className={styles.head}>
+      <div className={styles.titleRow}>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <span className={styles.phoneMark}>
+          <LiveMark />
+        </span>
+        {leaseSwitch}
+      </div>
+      <div className={styles.search}>
+        <IconSearch size="1.25em" aria-hidden="true" />
+        <input
+          ref={searchField}
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('searchHint')}
+          value={search}
+          onChange={(event) => onSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.stopPropagation()
+            if (search === '') event.currentTarget.blur()
+            else onSearch('')
+          }}
+        />
+        {search !== '' && (
+          <button
+            type="button"
+            aria-label={t('clearSearch')}
+            onClick={() => {
+              onSearch('')
+              searchField.current?.focus()
+            }}
+          >
+            <IconX size="1.125em" aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      <div className={styles.filters} role="group" aria-label={t('show')}>
+        {listFilters.map((candidate) => (
+          <button
+            key={candidate}
+            type="button"
+            aria-pressed={candidate === filter}
+            onClick={() => onFilter(candidate)}
+          >
+            {t(words[candidate])} <Count count={counts[candidate]} />
+          </button>
+        ))}
+      </div>
+    </header>
+  )
+}
+
+function Count({ count }: { count: number | undefined }): ReactNode {
+  const { locale } = useLocale()
+  return count === undefined ? null : (
+    <span className={styles.count}>{new Intl.NumberFormat(locale).format(count)}</span>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useConnection } from '../../shared/connection/use-connection.ts'
+import { useTexts } from '../../shared/i18n/use-texts.ts'
+import { useWaiting } from '../../shared/loading/use-waiting.ts'
+import styles from './list-skeleton.module.css'
+import { listTexts } from './texts.ts'
+
+const rows = Array.from({ length: 7 }, (_, index) => index)
+
+/** What stands in the list's place until the first answer: nothing at first, then grey rows, then a word. */
+export function ListSkeleton(): ReactNode {
+  const t = useTexts(listTexts)
+  const waiting = useWaiting(true)
+  const { mark } = useConnection()
+  if (waiting === 'not-yet') return null
+  return (
+    <div>
+      <p className={waiting === 'long' ? styles.word : 'visually-hidden'} role="status">
+        {waiting === 'noticeable' ? t('loading') : t(mark === 'not-live' ? 'loadingOffline' : 'loadingLong')}
+      </p>
+      {rows.map((row) => (
+        <div key={row} className={styles.row} aria-hidden="true">
+          <i style={{ width: `${52 - ((row * 13) % 24)}%` }} />
+          <i style={{ width: `${40 + ((row * 17) % 26)}%` }} />
+          <i style={{ width: `${74 - ((row * 11) % 30)}%` }} />
+        </div>
+      ))}
+    </div>
+  )
+}
