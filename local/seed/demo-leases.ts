@@ -15,7 +15,7 @@ export interface DemoLease {
   token: string
 }
 
-/** British numbers in 7700 900… are kept free for fiction by Ofcom. */
+/** Ofcom keeps British numbers in 7700 900… free for fiction. */
 export const nordvik: DemoLease = {
   leaseId: 'nordvik',
   name: 'Nordvik Lease',
@@ -29,12 +29,13 @@ export const nordvik: DemoLease = {
   token: 'demo-token-of-nordvik',
 }
 
+/** No Portuguese operator has numbers in 29…. */
 export const almar: DemoLease = {
   leaseId: 'almar',
   name: 'Almar Renting',
   whatsapp: {
     phoneNumberId: '208770451936125',
-    displayPhoneNumber: '+351 21 000 0150',
+    displayPhoneNumber: '+351 290 000 150',
     wabaId: '205510448172093',
     tokenSecret: 'whatsapp-token-almar',
     templates: portugueseTemplates,
