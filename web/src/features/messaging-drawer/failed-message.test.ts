@@ -21,8 +21,8 @@ describe('the steps that cure a failed message', () => {
 })
 
 describe('the reason of a failure', () => {
-  it('does not repeat the heading', () => {
-    const error = { code: '1', class: 'message', text: 'Not sent: the file is too large.' } as const
+  it('repeats neither the heading nor the code', () => {
+    const error = { code: '1', class: 'message', text: 'Not sent: the file is too large. (1)' } as const
     expect(reasonOf(error)).to.equal('the file is too large.')
   })
 })

@@ -22,7 +22,9 @@ export function cureSteps(error: DeliveryError | undefined): CureStep[] {
   }
 }
 
-/** The reason alone: stored sentences may begin with the words that the heading already says. */
+/** The reason alone: stored sentences may begin with the words of the heading and end with the code, which stands apart. */
 export function reasonOf(error: DeliveryError): string {
-  return error.text.replace(/^Not sent:\s*/u, '')
+  const reason = error.text.replace(/^Not sent:\s*/u, '')
+  const code = `(${error.code})`
+  return reason.endsWith(code) ? reason.slice(0, -code.length).trimEnd() : reason
 }
