@@ -61,4 +61,4 @@ export const olga: DemoPerson = {
   leases: [nordvik.leaseId, almar.leaseId],
 }
 
-export const demoStaff: readonly DemoPerson[] = [mareike, tom, priya, beatriz, duarte, olga]
+export const demoPeople: readonly DemoPerson[] = [mareike, tom, priya, beatriz, duarte, olga]

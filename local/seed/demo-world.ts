@@ -1,11 +1,11 @@
 import { almarEnquiries } from './demo-enquiries-almar.ts'
 import { nordvikEnquiries } from './demo-enquiries-nordvik.ts'
 import { demoLeases } from './demo-leases.ts'
-import { demoStaff } from './demo-people.ts'
+import { demoPeople } from './demo-people.ts'
 
 /** Everybody and everything in the demo, as plain data: no clock, no database. */
 export const demoWorld = {
   leases: demoLeases,
-  people: demoStaff,
+  people: demoPeople,
   enquiries: [...nordvikEnquiries, ...almarEnquiries],
 }

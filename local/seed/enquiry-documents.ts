@@ -67,12 +67,12 @@ function summaryOf(message: PlayedMessage, unread: number): DocumentData {
 }
 
 /** What to call a message without words, so that its row is not blank. */
-function nameOf({ payload = {} }: PlayedMessage): string {
-  const { filename, name, durationSeconds } = payload
-  if (typeof durationSeconds === 'number') {
-    return `${Math.floor(durationSeconds / 60)}:${String(durationSeconds % 60).padStart(2, '0')}`
-  }
-  return typeof filename === 'string' ? filename : typeof name === 'string' ? name : ''
+function nameOf({ type, payload = {} }: PlayedMessage): string {
+  const { filename, name, durationSeconds: seconds } = payload
+  const kind = type.charAt(0).toUpperCase() + type.slice(1)
+  if (typeof seconds === 'number')
+    return `${kind} · ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  return [filename, name].find((word): word is string => typeof word === 'string') ?? kind
 }
 
 function conversationDocuments(enquiry: DemoEnquiry, messages: readonly PlayedMessage[]): DemoDocument[] {
