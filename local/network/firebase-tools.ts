@@ -26,6 +26,8 @@ export function firebaseTools(java: Java): FirebaseTools {
       CLOUDSDK_CONFIG: localFolder('firebase-tools', 'gcloud'),
       METADATA_SERVER_DETECTION: 'none',
       NO_UPDATE_NOTIFIER: '1',
+      // Seconds; its 10 are not enough where other things run at the same time.
+      FUNCTIONS_DISCOVERY_TIMEOUT: '60',
     },
   }
 }
