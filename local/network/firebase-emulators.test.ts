@@ -29,6 +29,8 @@ describe('the Firebase emulators', function () {
     )
     writeFileSync(path.join(folder, 'dist', 'index.js'), ECHO)
     writeFileSync(path.join(folder, 'index.html'), '<title>The desk</title>')
+    mkdirSync(path.join(folder, 'assets'))
+    writeFileSync(path.join(folder, 'assets', 'app-1a2b3c.js'), '')
   })
 
   afterEach(async () => {
@@ -68,6 +70,9 @@ describe('the Firebase emulators', function () {
     })
     const page = await fetch(`${hostingUrl}/enquiries/some-enquiry`)
     expect(await page.text()).to.contain('The desk')
+    expect(page.headers.get('cache-control')).to.equal('no-cache')
+    const asset = await fetch(`${hostingUrl}/assets/app-1a2b3c.js`)
+    expect(asset.headers.get('cache-control')).to.equal('public, max-age=31536000, immutable')
     expect(page.headers.get('content-security-policy')).to.match(/connect-src http:\/\/127\.0\.0\.1:\*/)
   })
 
