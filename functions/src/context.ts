@@ -10,7 +10,7 @@ import { readConfig } from './config.ts'
 
 /** Everything a function needs, built once per instance at the first event. */
 export interface Context extends HandOver {
-  now(): number
+  now: () => number
   log: Logger
 }
 

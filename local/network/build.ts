@@ -13,7 +13,11 @@ const builds: Build[] = [
   { what: 'functions', folder: 'functions', command: ['npm', 'run', '--silent', 'build'] },
   { what: 'queue-service', folder: 'queue-service', command: ['npm', 'run', '--silent', 'build'] },
   { what: 'the web client', folder: 'web', command: ['npm', 'run', '--silent', 'build'] },
-  { what: 'the phones page', folder: '.', command: ['vite', 'build', 'local/phones', '--logLevel', 'warn'] },
+  {
+    what: 'the phones page',
+    folder: '.',
+    command: ['vite', 'build', '--config', 'local/phones/vite.config.ts', '--logLevel', 'warn'],
+  },
 ]
 
 /** Builds everything that the local network runs, side by side. @throws NetworkError with the builder's own words */
@@ -23,11 +27,16 @@ export async function buildAll(): Promise<void> {
 
 function build({ what, folder, command: [program = '', ...args] }: Build): Promise<void> {
   return new Promise((resolve, reject) => {
-    const running = spawn(program, args, { cwd: path.join(repositoryRoot, folder), stdio: ['ignore', 'pipe', 'pipe'] })
+    const running = spawn(program, args, {
+      cwd: path.join(repositoryRoot, folder),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     running.stdout.on('data', (part) => (said += String(part)))
     running.stderr.on('data', (part) => (said += String(part)))
-    running.once('error', (error) => reject(new NetworkError('not-built', `${what} could not be built: ${error.message}`)))
+    running.once('error', (error) =>
+      reject(new NetworkError('not-built', `${what} could not be built: ${error.message}`)),
+    )
     running.once('exit', (code) => {
       if (code === 0) resolve()
       else reject(new NetworkError('not-built', `${what} could not be built.\n${said}`))

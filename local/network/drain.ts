@@ -8,7 +8,11 @@ import { waitUntil } from './wait-until.ts'
  * its delivery. Messages that are to leave later (ETA) and scheduled tasks do not count.
  * @throws NetworkError `not-ready-in-time` that says what is still moving after `timeoutMs`
  */
-export async function drain(database: Firestore, cloudTasks: CloudTasksEmulator, timeoutMs: number): Promise<void> {
+export async function drain(
+  database: Firestore,
+  cloudTasks: CloudTasksEmulator,
+  timeoutMs: number,
+): Promise<void> {
   const done = await waitUntil(
     async () => {
       if ((await movingMessages(database)) > 0) return undefined

@@ -27,7 +27,7 @@ export const documentedPorts: Ports = {
   phones: 4000,
 }
 
-const names: Record<keyof Ports, string> = {
+const names: Record<string, string> = {
   hosting: 'the web client',
   firestore: 'Firestore',
   auth: 'Auth',
@@ -41,12 +41,22 @@ const names: Record<keyof Ports, string> = {
 
 /** Ports that nobody uses now, so that several networks can run side by side. */
 export async function freePorts(): Promise<Ports> {
-  const keys = Object.keys(names) as (keyof Ports)[]
-  const free = await findFreePorts(keys.length)
-  return Object.fromEntries(keys.map((key, index) => [key, free[index]])) as unknown as Ports
+  const free = await findFreePorts(Object.keys(names).length)
+  const next = (): number => free.pop() ?? 0
+  return {
+    hosting: next(),
+    firestore: next(),
+    auth: next(),
+    functions: next(),
+    queueService: next(),
+    cloudTasks: next(),
+    cloudTasksSide: next(),
+    whatsapp: next(),
+    phones: next(),
+  }
 }
 
 /** The same ports with the name of whoever wants them, for a message when one is busy. */
 export function wantedPorts(ports: Ports): WantedPort[] {
-  return (Object.keys(names) as (keyof Ports)[]).map((key) => ({ port: ports[key], wantedBy: names[key] }))
+  return Object.entries(ports).map(([key, port]: [string, number]) => ({ port, wantedBy: names[key] ?? key }))
 }

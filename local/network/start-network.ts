@@ -4,6 +4,7 @@ import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
 import { demoLeases, type DemoLease } from '../seed/demo-leases.ts'
 import { demoDrivers } from '../seed/demo-drivers.ts'
+import { seedDemo } from '../seed/seed-demo.ts'
 import { startPhones } from '../phones/start-phones.ts'
 import { startCloudTasksEmulator } from '../simulators/cloud-tasks/start-cloud-tasks-emulator.ts'
 import type { CloudTasksEmulator } from '../simulators/cloud-tasks/emulator.ts'
@@ -42,7 +43,11 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
   }
 }
 
-async function startParts(options: NetworkOptions, onStop: (end: Stop) => void, stop: () => Promise<void>): Promise<Network> {
+async function startParts(
+  options: NetworkOptions,
+  onStop: (end: Stop) => void,
+  stop: () => Promise<void>,
+): Promise<Network> {
   const { leases = demoLeases, pages = true, onProgress: tell = () => undefined } = options
   const ports = options.ports ?? (await freePorts())
   await checkPorts(wantedPorts(ports))
@@ -60,7 +65,8 @@ async function startParts(options: NetworkOptions, onStop: (end: Stop) => void, 
     backoffScale: options.backoffScale ?? 1,
   })
   onStop(() => cloudTasks.stop())
-  const whatsapp = options.whatsappBaseUrl === undefined ? await startSimulator(ports, leases, options) : undefined
+  const whatsapp =
+    options.whatsappBaseUrl === undefined ? await startSimulator(ports, leases, options) : undefined
   if (whatsapp !== undefined) onStop(() => whatsapp.stop())
   tell('Cloud Tasks and WhatsApp stand-ins')
 
@@ -100,11 +106,13 @@ async function startParts(options: NetworkOptions, onStop: (end: Stop) => void, 
   const ancillary = getFirestore(app, 'ancillary')
   if (options.seed !== false) {
     const auth = getAuth(app)
-    const { seedDemo } = await import('../seed/seed-demo.ts')
     await firebase.withoutTriggers(() => seedDemo({ firestore, ancillary, auth, now: Date.now() }))
     tell('Demo data')
   }
-  const phones = pages && whatsapp !== undefined ? await startPhones({ simulator: whatsapp, phones: demoPhones(), port: ports.phones }) : undefined
+  const phones =
+    pages && whatsapp !== undefined
+      ? await startPhones({ simulator: whatsapp, phones: demoPhones(), port: ports.phones })
+      : undefined
   if (phones !== undefined) onStop(() => phones.stop())
   const scheduler = startScheduler(cloudTasks, queueService.url)
   onStop(() => scheduler.stop())
@@ -125,14 +133,23 @@ async function startParts(options: NetworkOptions, onStop: (end: Stop) => void, 
   }
 }
 
-function startSimulator(ports: Ports, leases: readonly DemoLease[], { whatsappLimits = true }: NetworkOptions) {
+function startSimulator(
+  ports: Ports,
+  leases: readonly DemoLease[],
+  { whatsappLimits = true }: NetworkOptions,
+) {
   const limits = whatsappLimits ? {} : { limits: false as const }
   return startWhatsappSimulator({ port: ports.whatsapp, numbers: leases.map(simulatedNumber), ...limits })
 }
 
 /** The demo's drivers with a phone each. */
 function demoPhones() {
-  return Object.values(demoDrivers).map(({ name, mobileNumber: number }) => ({ name, number, role: 'driver' as const, channel: 'WhatsApp' as const }))
+  return Object.values(demoDrivers).map(({ name, mobileNumber: number }) => ({
+    name,
+    number,
+    role: 'driver' as const,
+    channel: 'WhatsApp' as const,
+  }))
 }
 
 /** Where tasks go and whose they are: the same for the door that makes them and the hands that take them. */

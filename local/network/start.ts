@@ -1,4 +1,5 @@
-import { demoPassword, demoStaff } from '../seed/demo-people.ts'
+import { demoPassword } from '../seed/demo-people.ts'
+import { demoWorld } from '../seed/demo-world.ts'
 import { buildAll } from './build.ts'
 import { NetworkError } from './network-error.ts'
 import type { Network } from './network.ts'
@@ -9,7 +10,8 @@ import { startNetwork } from './start-network.ts'
 /** `npm start`: the whole of Relaydesk on this machine, with demo data. Ctrl-C ends it. */
 async function main(): Promise<void> {
   const startedAt = Date.now()
-  const tell = (what: string): void => console.log(`  ${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s  ${what}`)
+  const tell = (what: string): void =>
+    console.log(`  ${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s  ${what}`)
   console.log('Relaydesk starts on this machine. Nothing leaves it.')
   const network = startStoppable(async () => {
     await buildAll()
@@ -38,8 +40,11 @@ async function startStoppable(start: () => Promise<Network>): Promise<Network> {
 }
 
 function welcome({ urls, ports }: Network): string {
-  const people = demoStaff.map(({ email, displayName, role }) => `    ${email.padEnd(38)} ${displayName} (${role})`)
-  const phones = urls.phones === '' ? 'not started: another WhatsApp is used' : `http://127.0.0.1:${ports.phones}`
+  const people = demoWorld.people.map(
+    ({ email, displayName, role }) => `    ${email.padEnd(38)} ${displayName} (${role})`,
+  )
+  const phones =
+    urls.phones === '' ? 'not started: another WhatsApp is used' : `http://127.0.0.1:${ports.phones}`
   return [
     '',
     'Relaydesk is ready',

@@ -14,7 +14,6 @@ export function writeWebFolder(ports: Ports): string {
   mkdirSync(localFolder('web'), { recursive: true })
   const folder = mkdtempSync(path.join(localFolder('web'), 'site-'))
   cpSync(built, folder, { recursive: true })
-  const at = (port: number): string => `127.0.0.1:${port}`
   const config = {
     firebase: { apiKey: 'demo', authDomain: `${projectId}.firebaseapp.com`, projectId },
     region,
@@ -22,4 +21,8 @@ export function writeWebFolder(ports: Ports): string {
   }
   writeFileSync(path.join(folder, 'relaydesk-config.json'), JSON.stringify(config))
   return folder
+}
+
+function at(port: number): string {
+  return `127.0.0.1:${port}`
 }

@@ -10,5 +10,6 @@ export async function withoutTriggers<T>(hubUrl: string, work: () => Promise<T>)
 
 async function switchTriggers(hubUrl: string, how: 'disable' | 'enable'): Promise<void> {
   const answer = await fetch(`${hubUrl}/functions/${how}BackgroundTriggers`, { method: 'PUT' })
-  if (!answer.ok) throw new Error(`The emulator hub did not ${how} background triggers: HTTP ${answer.status}`)
+  if (!answer.ok)
+    throw new Error(`The emulator hub did not ${how} background triggers: HTTP ${answer.status}`)
 }

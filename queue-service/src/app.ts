@@ -15,9 +15,17 @@ export function createApp(context: Context): Express {
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }))
   app.use(requireCaller(context.verifyCaller, context.log))
   app.use(express.json({ limit: '2mb' }))
-  app.post('/whatsapp/sendMessage', taskEndpoint((body, delivery) => sendMessage(context, body, delivery), context.log))
-  app.post('/maintenance/sweep', taskEndpoint(() => sweep(context), context.log))
-  app.use((request, response) => void response.status(404).json({ error: `There is no ${request.path} here.` }))
+  app.post(
+    '/whatsapp/sendMessage',
+    taskEndpoint((body, delivery) => sendMessage(context, body, delivery), context.log),
+  )
+  app.post(
+    '/maintenance/sweep',
+    taskEndpoint(() => sweep(context), context.log),
+  )
+  app.use(
+    (request, response) => void response.status(404).json({ error: `There is no ${request.path} here.` }),
+  )
   app.use(refuseBadBody(context))
   return app
 }
@@ -25,7 +33,8 @@ export function createApp(context: Context): Express {
 /** A body that is not JSON, or larger than any task, is refused once and for all: repeating it cannot mend it. */
 function refuseBadBody({ log }: Context): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
+    const status =
+      typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
     if (!(status >= 400 && status < 500)) return next(error)
     log.error('Unreadable task refused', { path: request.path, status })
     response.status(status).json({ error: 'The body must be JSON of at most 2 MB.' })

@@ -11,7 +11,10 @@ const Environment = z
     GCLOUD_PROJECT: z.string().min(1),
     QUEUE_SERVICE_URL: address,
     WHATSAPP_API_BASE_URL: address.default('https://graph.facebook.com'),
-    WHATSAPP_GRAPH_VERSION: z.string().regex(/^v\d+\.\d+$/, 'must look like v25.0').default('v25.0'),
+    WHATSAPP_GRAPH_VERSION: z
+      .string()
+      .regex(/^v\d+\.\d+$/, 'must look like v25.0')
+      .default('v25.0'),
     TASKS_LOCATION: z.string().default('europe-west1'),
     TASKS_OIDC_ISSUER: address.default('https://accounts.google.com'),
     TASKS_OIDC_AUDIENCE: z.string().min(1).optional(),
@@ -26,7 +29,8 @@ const Environment = z
     message: 'must be at least twice SEND_TIMEOUT_MS, or a slow send could be taken for a dead one',
   })
   .transform((env) => {
-    const serviceAccountEmail = env.TASKS_SERVICE_ACCOUNT ?? `tasks@${env.GCLOUD_PROJECT}.iam.gserviceaccount.com`
+    const serviceAccountEmail =
+      env.TASKS_SERVICE_ACCOUNT ?? `tasks@${env.GCLOUD_PROJECT}.iam.gserviceaccount.com`
     const audience = env.TASKS_OIDC_AUDIENCE ?? env.QUEUE_SERVICE_URL
     return {
       port: env.PORT,
@@ -44,7 +48,9 @@ const Environment = z
         queueServiceUrl: env.QUEUE_SERVICE_URL,
         serviceAccountEmail,
         audience,
-        ...(env.CLOUD_TASKS_EMULATOR_HOST === undefined ? {} : { emulatorHost: env.CLOUD_TASKS_EMULATOR_HOST }),
+        ...(env.CLOUD_TASKS_EMULATOR_HOST === undefined
+          ? {}
+          : { emulatorHost: env.CLOUD_TASKS_EMULATOR_HOST }),
       },
       leaseMs: env.SEND_LEASE_MS,
       ...(env.SECRETS_FILE === undefined ? {} : { secretsFile: env.SECRETS_FILE }),
@@ -58,7 +64,9 @@ export type Config = z.output<typeof Environment>
  * @throws Error with one message that names every bad value
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = Environment.safeParse(given)
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)

@@ -27,7 +27,10 @@ export interface Context extends SendContext, SweepContext {
 export function createContext(config: Config, log: Logger, overrides: Partial<Context> = {}): Context {
   const app = initializeApp({ projectId: config.projectId })
   const database = getFirestore(app)
-  const secrets = config.secretsFile === undefined ? createSecretManager(config.projectId) : createSecretsFile(config.secretsFile)
+  const secrets =
+    config.secretsFile === undefined
+      ? createSecretManager(config.projectId)
+      : createSecretsFile(config.secretsFile)
   return {
     chatMessages: createChatMessageStore(database),
     conversations: createDriverConversations(getFirestore(app, ancillaryDatabase)),

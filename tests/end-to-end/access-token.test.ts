@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect } from 'chai'
+import * as z from 'zod'
 import { openEnquiry, read, writeMessage } from './desk.ts'
 import { calm, useNetwork } from './network.ts'
 import { acme } from './test-leases.ts'
@@ -17,7 +18,9 @@ describe('an access token that was exchanged while we remember the old one', fun
 
     const newToken = 'token-of-acme-renewed'
     network.whatsapp?.addNumber(simulatedNumber({ ...acme, token: newToken }))
-    const secrets = JSON.parse(readFileSync(network.secretsFile, 'utf8')) as Record<string, string>
+    const secrets = z
+      .record(z.string(), z.string())
+      .parse(JSON.parse(readFileSync(network.secretsFile, 'utf8')))
     writeFileSync(network.secretsFile, JSON.stringify({ ...secrets, [acme.whatsapp.tokenSecret]: newToken }))
 
     const path = await writeMessage(network, enquiry)

@@ -6,7 +6,11 @@ import { getContext, type Context } from '../context.ts'
 import { region } from '../region.ts'
 import { requireLease } from './require-lease.ts'
 
-const id = z.string().min(1).max(200).regex(/^[^/]+$/)
+const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^/]+$/)
 const RetryRequest = z.object({ leaseId: id, enquiryId: id, messageDocId: id })
 type RetryRequest = z.infer<typeof RetryRequest>
 

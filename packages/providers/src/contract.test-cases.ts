@@ -4,7 +4,7 @@ import type { MessagingProvider, OutgoingMessage, ProviderOutcome } from './cont
 
 export interface ProviderUnderTest<Sender> {
   /** Makes the adapter talk to this address, with a time-out of 300 ms. */
-  create(baseUrl: string): MessagingProvider<Sender>
+  create: (baseUrl: string) => MessagingProvider<Sender>
   sender: Sender
   /** The provider's own words for each case. */
   answers: { accepted: object; acceptedId: string; withoutId: object; definite: object; throttled: object }

@@ -23,5 +23,5 @@ export type ProviderOutcome = SendOutcome & { credentialsRefused?: true }
  * whatever happens is one of the outcomes. `Sender` is who we are to this provider (number, token).
  */
 export interface MessagingProvider<Sender> {
-  send(message: OutgoingMessage, sender: Sender): Promise<ProviderOutcome>
+  send: (message: OutgoingMessage, sender: Sender) => Promise<ProviderOutcome>
 }

@@ -11,5 +11,8 @@ export interface TaskDelivery {
 export function readTaskDelivery(headers: IncomingHttpHeaders): TaskDelivery {
   const count = Number(headers['x-cloudtasks-taskretrycount'] ?? 0)
   const queue = headers['x-cloudtasks-queuename']
-  return { queue: typeof queue === 'string' ? queue : '', retryCount: Number.isInteger(count) && count > 0 ? count : 0 }
+  return {
+    queue: typeof queue === 'string' ? queue : '',
+    retryCount: Number.isInteger(count) && count > 0 ? count : 0,
+  }
 }

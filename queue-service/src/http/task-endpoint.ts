@@ -15,12 +15,23 @@ export function taskEndpoint(job: Job, log: Logger): RequestHandler {
   }
 }
 
-async function runJob(job: Job, body: unknown, delivery: TaskDelivery, log: Logger, path: string): Promise<Answer> {
+async function runJob(
+  job: Job,
+  body: unknown,
+  delivery: TaskDelivery,
+  log: Logger,
+  path: string,
+): Promise<Answer> {
   try {
     return await job(body, delivery)
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error('not an error')
-    log.error('A job failed and will be tried again', { path, retryCount: delivery.retryCount, name, problem: message })
+    log.error('A job failed and will be tried again', {
+      path,
+      retryCount: delivery.retryCount,
+      name,
+      problem: message,
+    })
     return 'again'
   }
 }

@@ -33,12 +33,18 @@ export function createVerifyCaller(expected: ExpectedCaller): VerifyCaller {
 }
 
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const answer = await fetch(`${issuer}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5_000) })
+  const answer = await fetch(`${issuer}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(5_000),
+  })
   const discovery = Discovery.parse(await answer.json())
   return createRemoteJWKSet(new URL(discovery.jwks_uri))
 }
 
-async function isFromCaller(token: string, keys: JWTVerifyGetKey, { issuer, audience, email }: ExpectedCaller): Promise<boolean> {
+async function isFromCaller(
+  token: string,
+  keys: JWTVerifyGetKey,
+  { issuer, audience, email }: ExpectedCaller,
+): Promise<boolean> {
   try {
     const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ['RS256'] })
     return Claims.parse(payload).email === email

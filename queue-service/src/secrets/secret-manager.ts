@@ -10,7 +10,11 @@ export function createSecretManager(projectId: string): SecretSource {
   return {
     async read(name) {
       const url = `https://secretmanager.googleapis.com/v1/projects/${projectId}/secrets/${name}/versions/latest:access`
-      const { status, data } = await auth.request({ url, timeout: 5_000, validateStatus: (code) => code < 300 || code === 404 })
+      const { status, data } = await auth.request({
+        url,
+        timeout: 5_000,
+        validateStatus: (code) => code < 300 || code === 404,
+      })
       if (status === 404) return null
       return Buffer.from(Version.parse(data).payload.data, 'base64').toString('utf8')
     },

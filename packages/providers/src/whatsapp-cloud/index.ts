@@ -1,6 +1,6 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
-import axios, { AxiosError } from 'axios'
+import { AxiosError, create } from 'axios'
 import type { MessagingProvider, OutgoingMessage, ProviderOutcome } from '../contract.ts'
 import { buildBody } from './build-body.ts'
 import { readAnswer } from './read-answer.ts'
@@ -23,7 +23,7 @@ export interface WhatsappCloudOptions {
 
 /** WhatsApp by Meta's Cloud API. One call per send, no retries and no redirects of its own. */
 export function createWhatsappCloud(options: WhatsappCloudOptions): MessagingProvider<WhatsappSender> {
-  const client = axios.create({
+  const client = create({
     baseURL: `${options.baseUrl}/${options.version}`,
     httpAgent: new HttpAgent({ keepAlive: true }),
     httpsAgent: new HttpsAgent({ keepAlive: true }),

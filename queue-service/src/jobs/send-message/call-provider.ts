@@ -6,7 +6,10 @@ import type { OutgoingMessage } from '@relaydesk/providers/contract.ts'
 import type { SendContext } from './send-context.ts'
 
 /** Calls WhatsApp once, as the task's lease company. */
-export async function callProvider({ whatsapp, tokens }: SendContext, task: SendMessageTask): Promise<SendOutcome> {
+export async function callProvider(
+  { whatsapp, tokens }: SendContext,
+  task: SendMessageTask,
+): Promise<SendOutcome> {
   const { phoneNumberId, tokenSecret } = task.leaseWhatsappDetails
   const token = await readToken(() => tokens.get(tokenSecret))
   if (typeof token !== 'string') return token

@@ -4,7 +4,10 @@ import { SendMessageTask } from '@relaydesk/domain/tasks/send-message-task.ts'
 import { failureRecord } from '@relaydesk/store/failure-record.ts'
 import type { SendContext } from './send-context.ts'
 
-const id = z.string().min(1).regex(/^[^/]+$/)
+const id = z
+  .string()
+  .min(1)
+  .regex(/^[^/]+$/)
 const MessageIds = z.object({ leaseId: id, enquiryId: id, messageDocId: id })
 
 const damagedTask: DeliveryError = {

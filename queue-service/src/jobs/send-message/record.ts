@@ -22,7 +22,13 @@ export async function recordSent(
   const next = transition(claimed.state, event)
   if (next !== null && task.seen !== undefined) {
     const seen = { message: claimed.version, enquiry: task.seen.enquiry }
-    if (await chatMessages.recordIfUnchanged({ ...sentRecord(task, next, event), ...summaryFrom(task, next) }, seen)) return
+    if (
+      await chatMessages.recordIfUnchanged(
+        { ...sentRecord(task, next, event), ...summaryFrom(task, next) },
+        seen,
+      )
+    )
+      return
   }
   await chatMessages.apply(task, event, (state, around) => ({
     ...sentRecord(task, state, event),
@@ -30,7 +36,11 @@ export async function recordSent(
   }))
 }
 
-function sentRecord(task: SendMessageTask, state: DeliveryState, { providerMessageId, at }: Accepted): ChatMessageRecord {
+function sentRecord(
+  task: SendMessageTask,
+  state: DeliveryState,
+  { providerMessageId, at }: Accepted,
+): ChatMessageRecord {
   return { key: task, state, sent: { providerMessageId, createdBy: task.createdBy, at } }
 }
 
@@ -38,7 +48,9 @@ function sentRecord(task: SendMessageTask, state: DeliveryState, { providerMessa
 function summaryFrom(task: SendMessageTask, { status }: DeliveryState): Pick<ChatMessageRecord, 'summary'> {
   const { messageDocId: messageId, type, createdAt } = task
   if (createdAt === undefined) return {}
-  return { summary: { messageId, text: snippetOf(task.message), type, source: 'CUSTOMER', status, createdAt } }
+  return {
+    summary: { messageId, text: snippetOf(task.message), type, source: 'CUSTOMER', status, createdAt },
+  }
 }
 
 /** Writes down anything else that happened; a final failure also becomes one dead letter. */
@@ -65,5 +77,13 @@ export async function noteInConversation(
   at: number = now(),
 ): Promise<void> {
   const { driverMobileNumber: driverPhoneNumber, leaseId, enquiryId, accountId, serviceUnitId } = task
-  await conversations.note({ driverPhoneNumber, leaseId, enquiryId, accountId, serviceUnitId, whatsappMessageId, at })
+  await conversations.note({
+    driverPhoneNumber,
+    leaseId,
+    enquiryId,
+    accountId,
+    serviceUnitId,
+    whatsappMessageId,
+    at,
+  })
 }

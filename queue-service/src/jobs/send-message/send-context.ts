@@ -15,6 +15,6 @@ export interface SendContext {
   leaseMs: number
   /** How often the queue delivers a task in all. */
   maxAttempts: number
-  now(): number
+  now: () => number
   log: Logger
 }

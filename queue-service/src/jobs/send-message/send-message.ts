@@ -16,7 +16,11 @@ import type { SendContext } from './send-context.ts'
  * `POST /whatsapp/sendMessage`: claim the message, call WhatsApp once, record what came of it (architecture §3).
  * However often and however concurrently the task is delivered, the provider is called at most once per attempt.
  */
-export async function sendMessage(context: SendContext, body: unknown, delivery: TaskDelivery): Promise<Answer> {
+export async function sendMessage(
+  context: SendContext,
+  body: unknown,
+  delivery: TaskDelivery,
+): Promise<Answer> {
   const task = await readTask(context, body)
   if (task === null) return 'done'
   const quick = await claimAsSeen(context, task)
@@ -37,7 +41,11 @@ async function claimAsSeen(context: SendContext, task: SendMessageTask): Promise
   return plan.do === 'claim' ? claim(context, task, state, plan.event, task.seen.message) : null
 }
 
-async function sendAsFound(context: SendContext, task: SendMessageTask, delivery: TaskDelivery): Promise<Answer> {
+async function sendAsFound(
+  context: SendContext,
+  task: SendMessageTask,
+  delivery: TaskDelivery,
+): Promise<Answer> {
   const found = await context.chatMessages.find(task)
   if (found === null) {
     context.log.warn('Message is gone', idsOf(task))
@@ -76,7 +84,12 @@ async function claim(
   return next === null || moved === null ? null : { state: next, version: moved }
 }
 
-async function sendClaimed(context: SendContext, task: SendMessageTask, claimed: Claimed, delivery: TaskDelivery): Promise<Answer> {
+async function sendClaimed(
+  context: SendContext,
+  task: SendMessageTask,
+  claimed: Claimed,
+  delivery: TaskDelivery,
+): Promise<Answer> {
   const outcome = await callProvider(context, task)
   const plan = planOutcome(outcome, context.now(), delivery.retryCount >= context.maxAttempts - 1)
   if (plan.event.kind === 'accepted') {
@@ -87,7 +100,13 @@ async function sendClaimed(context: SendContext, task: SendMessageTask, claimed:
   }
   const code = outcome.kind === 'accepted' ? {} : { code: outcome.error.code }
   const took = plan.event.at - (claimed.state.delivery.sendingAt ?? plan.event.at)
-  const fields = { ...idsOf(task), outcome: outcome.kind, ...code, attempt: claimed.state.delivery.attempt, took }
+  const fields = {
+    ...idsOf(task),
+    outcome: outcome.kind,
+    ...code,
+    attempt: claimed.state.delivery.attempt,
+    took,
+  }
   if (outcome.kind === 'accepted') context.log.info('Provider answered', fields)
   else context.log.warn('Provider answered', fields)
   return plan.answer

@@ -5,7 +5,7 @@ import type { Answer } from '../../http/answers.ts'
 
 export interface SweepContext extends HandOver {
   waiting: WaitingMessagesReader
-  now(): number
+  now: () => number
   log: Logger
 }
 
@@ -30,6 +30,7 @@ export async function sweep(context: SweepContext): Promise<Answer> {
     }),
   )
   const failed = results.filter(({ status }) => status === 'rejected').length
-  if (overdue.length > 0) context.log.warn('Overdue messages handed over again', { found: overdue.length, failed })
+  if (overdue.length > 0)
+    context.log.warn('Overdue messages handed over again', { found: overdue.length, failed })
   return failed === 0 ? 'done' : 'again'
 }
