@@ -1,9 +1,10 @@
-import { Button, Modal, Popover, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import { Button, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { IconKeyboard, IconLogout } from '@tabler/icons-react'
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useId, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePerson } from '../firestore/session.ts'
 import { keepChosenLanguage, type Language } from '../shared/i18n/language.ts'
+import { Dialog } from '../shared/dialog/dialog.tsx'
 import { useLocale, useTexts } from '../shared/i18n/use-texts.ts'
 import { useKeyboard } from '../shared/keyboard/use-shortcuts.ts'
 import { Avatar } from '../shared/person/avatar.tsx'
@@ -18,66 +19,50 @@ export function Account(): ReactNode {
   const t = useTexts(appTexts)
   const { name, email, role } = usePerson()
   const keyboard = useKeyboard()
-  const [opened, setOpened] = useState(false)
+  const panelId = useId()
+  const panel = useRef<HTMLDialogElement>(null)
   const { asking, signOut, signOutAnyway, stay } = useSignOut()
   return (
     <>
-      <Popover
-        opened={opened}
-        onChange={setOpened}
-        position="right-end"
-        width={300}
-        trapFocus
-        returnFocus
-        shadow="none"
+      <button
+        type="button"
+        className={navigation.avatarButton}
+        aria-label={`${t('account')}: ${name}`}
+        title={name}
+        popoverTarget={panelId}
       >
-        <Popover.Target>
-          <button
-            type="button"
-            className={navigation.avatarButton}
-            aria-label={`${t('account')}: ${name}`}
-            title={name}
-            onClick={() => setOpened((was) => !was)}
+        <Avatar name={name} />
+        <span className={navigation.avatarWord} aria-hidden="true">
+          {t('you')}
+        </span>
+      </button>
+      <dialog ref={panel} id={panelId} popover="auto" className={styles.panel} aria-label={t('account')}>
+        <div>
+          <p className={styles.name}>{name}</p>
+          <p className={styles.email}>
+            {role !== null && `${t(role)} · `}
+            {email}
+          </p>
+        </div>
+        <SchemeChoice />
+        <LanguageChoice />
+        <LetterKeys />
+        <div className={styles.actions}>
+          <Button
+            leftSection={<IconKeyboard size="1.25em" aria-hidden="true" />}
+            onClick={() => {
+              panel.current?.hidePopover()
+              keyboard.run('?')
+            }}
           >
-            <Avatar name={name} />
-            <span className={navigation.avatarWord} aria-hidden="true">
-              {t('you')}
-            </span>
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown className={styles.panel} aria-label={t('account')}>
-          <div>
-            <p className={styles.name}>{name}</p>
-            <p className={styles.email}>
-              {role !== null && `${t(role)} · `}
-              {email}
-            </p>
-          </div>
-          <SchemeChoice />
-          <LanguageChoice />
-          <LetterKeys />
-          <div className={styles.actions}>
-            <Button
-              leftSection={<IconKeyboard size="1.25em" aria-hidden="true" />}
-              onClick={() => {
-                setOpened(false)
-                keyboard.run('?')
-              }}
-            >
-              {t('keyboard')}
-            </Button>
-            <Button leftSection={<IconLogout size="1.25em" aria-hidden="true" />} onClick={signOut}>
-              {t('signOut')}
-            </Button>
-          </div>
-        </Popover.Dropdown>
-      </Popover>
-      <Modal
-        opened={asking}
-        onClose={stay}
-        title={t('unsentTitle')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+            {t('keyboard')}
+          </Button>
+          <Button leftSection={<IconLogout size="1.25em" aria-hidden="true" />} onClick={signOut}>
+            {t('signOut')}
+          </Button>
+        </div>
+      </dialog>
+      <Dialog opened={asking} onClose={stay} title={t('unsentTitle')} closeLabel={t('close')}>
         <p className={styles.sentence}>{t('unsentBody')}</p>
         <div className={styles.answers}>
           <Button onClick={signOutAnyway}>{t('signOutAnyway')}</Button>
@@ -85,7 +70,7 @@ export function Account(): ReactNode {
             {t('stay')}
           </Button>
         </div>
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -23,9 +23,9 @@ export function ColumnDivider({
 
   return (
     // A separator that can be moved is a widget (WAI-ARIA, window splitter): it takes focus and keys.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.divider}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="separator"
       aria-orientation="vertical"
       aria-label={t('divider')}

@@ -22,6 +22,8 @@ export function EnquiryColumns({ enquiry, details }: { enquiry: Enquiry; details
       className={styles.columns}
       style={{ gridTemplateColumns: isOpen ? `minmax(0, 1fr) auto ${width}px` : undefined }}
     >
+      {/* A region that scrolls takes focus, so that the keyboard can scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.facts} id="enquiry" aria-label={t('facts')} tabIndex={0}>
         {!isOpen && (
           <div className={styles.reopen}>

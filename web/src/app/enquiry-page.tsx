@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { EnquiryDetails } from '../features/enquiry/enquiry-details.tsx'
@@ -8,6 +7,7 @@ import { MessagingDrawer } from '../features/messaging-drawer/messaging-drawer.t
 import type { Enquiry } from '../firestore/enquiry.ts'
 import { useArrivalFocus } from '../shared/focus/arrival.ts'
 import { usePageTitle } from '../shared/focus/use-page-title.ts'
+import { Dialog } from '../shared/dialog/dialog.tsx'
 import { useTexts } from '../shared/i18n/use-texts.ts'
 import { useShortcuts } from '../shared/keyboard/use-shortcuts.ts'
 import { EnquiryColumns } from './enquiry-columns.tsx'
@@ -69,28 +69,25 @@ function MessagesWithSheet({ enquiry, details, onBack, isPhone }: SheetProps): R
   const { name } = enquiry.driver
   return (
     <>
-      <div
+      <section
         className={styles.page}
         id="enquiry"
         ref={arrival}
         tabIndex={-1}
-        role="group"
         aria-label={t('messagesWith', { name })}
         data-phone-full={isPhone || undefined}
       >
         <MessagingDrawer leaseId={lease.id} enquiry={enquiry} onClose={onBack} onShowEnquiry={show} />
-      </div>
-      <Drawer
+      </section>
+      <Dialog
         opened={isShown}
         onClose={() => setShown(false)}
-        position="right"
-        size={isPhone ? '100%' : 460}
         title={t('facts')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-        classNames={{ body: styles.sheet }}
+        closeLabel={t('close')}
+        shape="sheet"
       >
         {details}
-      </Drawer>
+      </Dialog>
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { Fragment, useMemo, useState, type ReactNode } from 'react'
+import { Dialog } from '../shared/dialog/dialog.tsx'
 import { useTexts } from '../shared/i18n/use-texts.ts'
 import type { Shortcut } from '../shared/keyboard/shortcut.ts'
 import { useKeyboard, useShortcuts } from '../shared/keyboard/use-shortcuts.ts'
@@ -28,11 +28,11 @@ export function KeyboardHelp(): ReactNode {
   useShortcuts(shortcuts)
   const groups = Map.groupBy(listed ?? [], ({ group }) => group)
   return (
-    <Modal
+    <Dialog
       opened={listed !== null}
       onClose={() => setListed(null)}
       title={t('keyboard')}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      closeLabel={t('close')}
     >
       {[...groups].map(([group, entries]) => (
         <Fragment key={group}>
@@ -49,7 +49,7 @@ export function KeyboardHelp(): ReactNode {
           </dl>
         </Fragment>
       ))}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import './styles.ts'
+import './styles.css'
 import { createRoot } from 'react-dom/client'
 import { canKeepOnDevice, startFirebase } from '../firestore/firebase.ts'
 import { followSession } from '../firestore/session.ts'

@@ -35,10 +35,7 @@ export function followSession(
 ): Session {
   let state: SessionState = { status: 'starting' }
   const readers = new Set<() => void>()
-  let settle: () => void = () => undefined
-  const known = new Promise<void>((resolve) => {
-    settle = resolve
-  })
+  const { promise: known, resolve: settle } = Promise.withResolvers<void>()
 
   function publish(next: SessionState): void {
     state = next

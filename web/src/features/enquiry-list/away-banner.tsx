@@ -16,14 +16,14 @@ export function AwayBanner({ changes, onRead }: { changes: Changes; onRead: () =
     changes.gone > 0 && t('awayGone', { count: changes.gone }),
   ]
   return (
-    <div className={styles.away} role="status">
+    <output className={styles.away}>
       <IconRefresh size="1.25em" aria-hidden="true" />
-      <p>
+      <span>
         <b>{t('awayTitle')}</b> {parts.filter(Boolean).join(' · ')}
-      </p>
+      </span>
       <Button size="xs" onClick={onRead}>
         {t('gotIt')}
       </Button>
-    </div>
+    </output>
   )
 }

@@ -35,7 +35,7 @@ export function EnquiryList({
   const t = useTexts(listTexts)
   const { uid } = usePerson()
   const [search, setSearch] = useState('')
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
   const heading = useArrivalFocus()
 

@@ -25,7 +25,7 @@ export interface ListBodyProps {
   uid: string
   onShowOpen: () => void
   onClearSearch: () => void
-  list: RefObject<HTMLDivElement | null>
+  list: RefObject<HTMLElement | null>
 }
 
 /** The rows, or why there are none. */
@@ -38,7 +38,9 @@ export function ListBody(props: ListBodyProps): ReactNode {
   const { status, hasMore, showMore } = pages
   const isEmpty = status === 'live' && rows.length === 0
   return (
-    <div className={styles.scroll} ref={list} tabIndex={0} role="region" aria-label={t('listLabel')}>
+    // A region that scrolls takes focus, so that the keyboard can scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.scroll} ref={list} tabIndex={0} aria-label={t('listLabel')}>
       {status === 'error' && <ListError pages={pages} />}
       {status === 'loading' && <ListSkeleton />}
       {isEmpty && (search === '' ? <NothingThere {...props} /> : <NothingFound {...props} />)}
@@ -61,7 +63,7 @@ export function ListBody(props: ListBodyProps): ReactNode {
           </Button>
         </div>
       )}
-    </div>
+    </section>
   )
 }
 

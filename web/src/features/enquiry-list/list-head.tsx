@@ -3,11 +3,12 @@ import type { ReactNode, RefObject } from 'react'
 import { LiveMark } from '../../shared/connection/live-mark.tsx'
 import { useLocale, useTexts } from '../../shared/i18n/use-texts.ts'
 import styles from './enquiry-list.module.css'
-import { listFilters, type ListFilter } from './list-filter.ts'
+import type { ListFilter } from './list-filter.ts'
 import { listTexts } from './texts.ts'
 import type { EnquiryCounts } from './use-enquiry-counts.ts'
 
-const words = { open: 'open', mine: 'mine', 'no-owner': 'noOwner', completed: 'completed' } as const
+const words = { open: 'open', mine: 'mine', 'no-owner': 'noOwner' } as const
+const openFilters = ['open', 'mine', 'no-owner'] as const
 
 export interface ListHeadProps {
   filter: ListFilter
@@ -31,6 +32,14 @@ export function ListHead(props: ListHeadProps): ReactNode {
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
+        <button
+          type="button"
+          className={styles.completed}
+          aria-pressed={filter === 'completed'}
+          onClick={() => onFilter(filter === 'completed' ? 'open' : 'completed')}
+        >
+          {t('completed')}
+        </button>
         <span className={styles.phoneMark}>
           <LiveMark />
         </span>
@@ -65,8 +74,8 @@ export function ListHead(props: ListHeadProps): ReactNode {
           </button>
         )}
       </div>
-      <div className={styles.filters} role="group" aria-label={t('show')}>
-        {listFilters.map((candidate) => (
+      <fieldset className={styles.filters} aria-label={t('show')}>
+        {openFilters.map((candidate) => (
           <button
             key={candidate}
             type="button"
@@ -76,7 +85,7 @@ export function ListHead(props: ListHeadProps): ReactNode {
             {t(words[candidate])} <Count count={counts[candidate]} />
           </button>
         ))}
-      </div>
+      </fieldset>
     </header>
   )
 }

@@ -15,9 +15,9 @@ export function ListSkeleton(): ReactNode {
   if (waiting === 'not-yet') return null
   return (
     <div>
-      <p className={waiting === 'long' ? styles.word : 'visually-hidden'} role="status">
+      <output className={waiting === 'long' ? styles.word : 'visually-hidden'}>
         {waiting === 'noticeable' ? t('loading') : t(mark === 'not-live' ? 'loadingOffline' : 'loadingLong')}
-      </p>
+      </output>
       {rows.map((row) => (
         <div key={row} className={styles.row} aria-hidden="true">
           <i style={{ width: `${52 - ((row * 13) % 24)}%` }} />

@@ -6,8 +6,11 @@ const easing = 'cubic-bezier(.2,.7,.2,1)'
 /** Lets rows glide to their new places instead of jumping; not for people who asked for less motion. */
 export function useRowMotion(list: RefObject<HTMLElement | null>, order: string): void {
   const tops = useRef(new Map<string, number>())
+  const lastOrder = useRef<string>(undefined)
 
   useLayoutEffect(() => {
+    if (lastOrder.current === order) return
+    lastOrder.current = order
     const before = tops.current
     const after = new Map<string, number>()
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconCircleCheck, IconHandStop, IconUserShare } from '@tabler/icons-react'
 import { useId, useState, type ReactNode } from 'react'
 import type { Enquiry } from '../../firestore/enquiry.ts'
 import { usePerson } from '../../firestore/session.ts'
 import { useConnection } from '../../shared/connection/use-connection.ts'
+import { Dialog } from '../../shared/dialog/dialog.tsx'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
 import { actionsFor } from './actions-for.ts'
 import styles from './enquiry-details.module.css'
@@ -59,11 +60,11 @@ export function EnquiryActions({ leaseId, enquiry }: { leaseId: string; enquiry:
           {t('notLive')}
         </p>
       )}
-      <Modal
+      <Dialog
         opened={asking === 'complete'}
         onClose={() => setAsking(null)}
         title={t('completeTitle')}
-        closeButtonProps={{ 'aria-label': t('close') }}
+        closeLabel={t('close')}
       >
         <p className={styles.sentence}>
           {t('completeBody', { name: enquiry.driver.name || t('theDriver') })}
@@ -81,7 +82,7 @@ export function EnquiryActions({ leaseId, enquiry }: { leaseId: string; enquiry:
             {t('complete')}
           </Button>
         </div>
-      </Modal>
+      </Dialog>
       <HandOver
         leaseId={leaseId}
         ownerUid={enquiry.ownerUid}

@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconCircleDot, IconFlame } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Enquiry } from '../../firestore/enquiry.ts'
 import { usePerson } from '../../firestore/session.ts'
 import { useColleagues } from '../../firestore/staff.ts'
@@ -7,7 +7,7 @@ import { Chip } from '../../shared/chip/chip.tsx'
 import { useArrivalFocus } from '../../shared/focus/arrival.ts'
 import { useLocale, useTexts } from '../../shared/i18n/use-texts.ts'
 import { Avatar } from '../../shared/person/avatar.tsx'
-import { daysBetween, formatClock, formatMoment } from '../../shared/time/format-time.ts'
+import { formatMomentWithClock } from '../../shared/time/format-time.ts'
 import { DriverAndVehicle } from './driver-and-vehicle.tsx'
 import { EnquiryActions } from './enquiry-actions.tsx'
 import styles from './enquiry-details.module.css'
@@ -25,6 +25,7 @@ export function EnquiryDetails({ leaseId, leaseName, enquiry }: EnquiryDetailsPr
   const t = useTexts(enquiryTexts)
   const { locale } = useLocale()
   const heading = useArrivalFocus()
+  const [now] = useState(() => Date.now())
   const { number, title, state, offRoadSince } = enquiry
   return (
     <div className={styles.details}>
@@ -50,7 +51,7 @@ export function EnquiryDetails({ leaseId, leaseName, enquiry }: EnquiryDetailsPr
         {offRoadSince !== undefined && state === 'OPEN' && (
           <Chip tone="line">
             <IconFlame size="1.15em" aria-hidden="true" />
-            {t('offRoad', { time: momentWithClock(offRoadSince, locale) })}
+            {t('offRoad', { time: formatMomentWithClock(offRoadSince, now, locale) })}
           </Chip>
         )}
       </div>
@@ -78,11 +79,4 @@ function Owner({ leaseId, enquiry }: { leaseId: string; enquiry: Enquiry }): Rea
       </Chip>
     </span>
   )
-}
-
-/** `Thu 14:20`; of today only the clock. */
-function momentWithClock(at: number, locale: string): string {
-  const now = Date.now()
-  const moment = formatMoment(at, now, locale)
-  return daysBetween(at, now) <= 0 ? moment : `${moment} ${formatClock(at, locale)}`
 }

@@ -35,9 +35,9 @@ function EnquirySkeleton(): ReactNode {
   if (waiting === 'not-yet') return null
   return (
     <div className={styles.skeleton}>
-      <p className={waiting === 'long' ? undefined : 'visually-hidden'} role="status">
+      <output className={waiting === 'long' ? undefined : 'visually-hidden'}>
         {t(waiting === 'long' ? 'loadingLong' : 'loading')}
-      </p>
+      </output>
       <i />
       <i />
       <i />

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core'
 import { IconUserOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useColleagues, type Colleague } from '../../firestore/staff.ts'
+import { Dialog } from '../../shared/dialog/dialog.tsx'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
 import { Avatar } from '../../shared/person/avatar.tsx'
 import styles from './hand-over.module.css'
@@ -21,12 +21,7 @@ export function HandOver({ leaseId, ownerUid, opened, onClose, onPick }: HandOve
   const t = useTexts(enquiryTexts)
   const colleagues = useColleagues(leaseId).filter(({ uid }) => uid !== ownerUid)
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('handOverTitle')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('handOverTitle')} closeLabel={t('close')}>
       <p className={styles.sentence}>{t(colleagues.length === 0 ? 'nobodyElse' : 'handOverBody')}</p>
       <ul className={styles.people}>
         {colleagues.map((colleague) => (
@@ -48,6 +43,6 @@ export function HandOver({ leaseId, ownerUid, opened, onClose, onPick }: HandOve
           </li>
         )}
       </ul>
-    </Modal>
+    </Dialog>
   )
 }

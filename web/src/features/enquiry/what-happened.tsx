@@ -6,7 +6,7 @@ import {
   IconHistory,
   IconMessage,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Enquiry } from '../../firestore/enquiry.ts'
 import { useLocale, useTexts } from '../../shared/i18n/use-texts.ts'
 import { formatFully, formatMoment } from '../../shared/time/format-time.ts'
@@ -26,6 +26,7 @@ const icons = {
 export function WhatHappened({ enquiry }: { enquiry: Enquiry }): ReactNode {
   const t = useTexts(enquiryTexts)
   const { locale } = useLocale()
+  const [now] = useState(() => Date.now())
   const events = listEvents(enquiry)
   if (events.length === 0) return null
   return (
@@ -39,7 +40,7 @@ export function WhatHappened({ enquiry }: { enquiry: Enquiry }): ReactNode {
           return (
             <li key={kind}>
               <time dateTime={new Date(at).toISOString()} title={formatFully(at, locale)}>
-                {formatMoment(at, Date.now(), locale)}
+                {formatMoment(at, now, locale)}
               </time>
               <Icon size="1.25em" aria-hidden="true" />
               <span>

@@ -23,6 +23,8 @@ export function SignInForm({ onDone }: { onDone: () => void }): ReactNode {
   const emailField = useRef<HTMLInputElement>(null)
   const passwordField = useRef<HTMLInputElement>(null)
 
+  useEffect(() => emailField.current?.focus(), [])
+
   useEffect(() => {
     if (problem === null) return
     const field = fieldOf(problem) === 'email' ? emailField : passwordField
@@ -52,7 +54,6 @@ export function SignInForm({ onDone }: { onDone: () => void }): ReactNode {
         type="email"
         name="email"
         autoComplete="username"
-        autoFocus
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
         error={wrong?.field === 'email' && <Mistake>{wrong.text}</Mistake>}

@@ -19,9 +19,9 @@ export function LiveMark({ stacked = false }: { stacked?: boolean }): ReactNode 
   }
   const Icon = icons[mark]
   return (
-    <span className={styles.mark} data-mark={mark} data-stacked={stacked || undefined} role="status">
+    <output className={styles.mark} data-mark={mark} data-stacked={stacked || undefined}>
       <Icon size="1.25em" aria-hidden="true" />
       {words[mark]}
-    </span>
+    </output>
   )
 }

@@ -14,9 +14,9 @@ export function OfflineBanner({ keepsOnDevice }: { keepsOnDevice: boolean }): Re
   if (!banner) return null
   const time = formatClockWithSeconds(since, locale)
   return (
-    <div className={styles.banner} role="status">
+    <output className={styles.banner}>
       <IconWifiOff size="1.25em" aria-hidden="true" />
       <span>{t(keepsOnDevice ? 'offlineBanner' : 'offlineBannerMemory', { time })}</span>
-    </div>
+    </output>
   )
 }

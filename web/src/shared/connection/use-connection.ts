@@ -1,42 +1,13 @@
-import { createContext, useContext, useEffect, useState } from 'react'
-import {
-  markOf,
-  needsBanner,
-  nextChange,
-  planConnection,
-  type Connection,
-  type ConnectionMark,
-} from './connection.ts'
-
-export interface ConnectionView extends Connection {
-  mark: ConnectionMark
-  banner: boolean
-}
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createConnectionStore, type ConnectionView } from './connection-store.ts'
 
 /** Follows whether the page is live: the browser has a network and the server's word is not outstanding. */
 export function useFollowConnection(serverSpoke: boolean): ConnectionView {
   const online = useBrowserOnline()
   const live = online && serverSpoke
-  const [connection, setConnection] = useState<Connection>(() => ({
-    live: false,
-    since: Date.now(),
-    everLive: false,
-  }))
-  const [now, setNow] = useState(() => Date.now())
-
-  useEffect(() => {
-    setConnection((previous) => planConnection(previous, live, Date.now()))
-    setNow(Date.now())
-  }, [live])
-
-  useEffect(() => {
-    const next = nextChange(connection, now)
-    if (next === null) return undefined
-    const timer = setTimeout(() => setNow(Date.now()), Math.max(next - Date.now(), 50))
-    return () => clearTimeout(timer)
-  }, [connection, now])
-
-  return { ...connection, mark: markOf(connection, now), banner: needsBanner(connection, now) }
+  const [store] = useState(() => createConnectionStore(Date.now))
+  useEffect(() => store.tell(live), [store, live])
+  return useSyncExternalStore(store.subscribe, store.read)
 }
 
 /** Whether the browser believes to have a network. */

@@ -79,7 +79,7 @@ function isInField(target: EventTarget | null): boolean {
 function isInDialog(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+    target.closest('dialog, [role="dialog"], [role="menu"], [role="listbox"]') !== null
   )
 }
 

@@ -124,9 +124,6 @@ export const theme = createTheme({
   breakpoints: { xs: '30em', sm: '48em', md: '64em', lg: '80em', xl: '100em' },
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
-    Modal: { defaultProps: { radius: 'lg', centered: true, overlayProps: { opacity: 0.42 } } },
-    Tooltip: { defaultProps: { openDelay: 400 } },
-    Textarea: { defaultProps: { autosize: true, minRows: 2, maxRows: 8 } },
   },
 })
 

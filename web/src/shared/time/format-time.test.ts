@@ -6,6 +6,7 @@ import {
   formatDay,
   formatFully,
   formatMoment,
+  formatMomentWithClock,
   formatToday,
 } from './format-time.ts'
 
@@ -14,6 +15,10 @@ const now = Date.parse('2026-11-20T11:04:08.340+01:00')
 
 function write(date: string): string {
   return formatMoment(Date.parse(date), now, 'en-GB', zone)
+}
+
+function since(date: string): string {
+  return formatMomentWithClock(Date.parse(date), now, 'en-GB', zone)
 }
 
 describe('times as the desk writes them', () => {
@@ -29,6 +34,12 @@ describe('times as the desk writes them', () => {
     expect(write('2026-11-14T08:00:00+01:00')).to.equal('Sat')
     expect(write('2026-11-13T08:00:00+01:00')).to.equal('13 Nov')
     expect(write('2025-11-12T08:00:00+01:00')).to.equal('12 Nov 2025')
+  })
+
+  it('fits into a sentence with its clock', () => {
+    expect(since('2026-11-20T08:00:00+01:00')).to.equal('08:00')
+    expect(since('2026-11-19T14:20:00+01:00')).to.equal('Thu 14:20')
+    expect(since('2026-11-12T14:20:00+01:00')).to.equal('12 Nov 14:20')
   })
 
   it('speaks the language of the reader', () => {

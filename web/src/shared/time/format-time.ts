@@ -59,6 +59,18 @@ export function formatMoment(at: number, now: number, locale: string, timeZone?:
   }).format(at)
 }
 
+/** A moment inside a sentence: `14:20`, this week `Thu 14:20`, else `12 Nov 14:20`. */
+export function formatMomentWithClock(at: number, now: number, locale: string, timeZone?: string): string {
+  const days = daysBetween(at, now, timeZone)
+  const clock = formatClock(at, locale, timeZone)
+  if (days <= 0) return clock
+  const day =
+    days < 7
+      ? formatter(locale, { weekday: 'short', timeZone }).format(at)
+      : formatMoment(at, now, locale, timeZone)
+  return `${day} ${clock}`
+}
+
 /** The heading of a day in a thread: `Thu 19 Nov`, `Fri 20 Nov`, other years with the year. */
 export function formatDay(at: number, now: number, locale: string, timeZone?: string): string {
   const otherYear = yearOf(at, timeZone) !== yearOf(now, timeZone)

@@ -40,7 +40,7 @@ export function ToastRegion({
   return (
     <ToastContext value={show}>
       {children}
-      <div className={styles.region} role="status">
+      <output className={styles.region}>
         {shown !== null && (
           <div
             key={shown.at}
@@ -70,7 +70,7 @@ export function ToastRegion({
             )}
           </div>
         )}
-      </div>
+      </output>
     </ToastContext>
   )
 }
