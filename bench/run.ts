@@ -1,0 +1,33 @@
+import { readOptions } from './options.ts'
+import { machineLine } from './report/machine.ts'
+import type { Part, PartResult } from './report/part.ts'
+import { writeReport } from './report/write-report.ts'
+import { measureThroughput } from './send-path/measure-throughput.ts'
+
+const parts: Part[] = [
+  { name: 'throughput', about: 'sends per second against a bare baseline', run: measureThroughput },
+]
+
+/** `npm run bench`: measures, prints tables (or JSON), and fails when a binding target is broken. */
+async function main(): Promise<void> {
+  const args = process.argv.slice(2)
+  const options = readOptions(
+    args,
+    parts.map(({ name }) => name),
+  )
+  const results: Record<string, PartResult> = {}
+  for (const { name, about, run } of parts.filter((part) => options.parts.includes(part.name))) {
+    console.error(`${name}: ${about} …`)
+    results[name] = await run(options)
+  }
+  const all = Object.values(results)
+  if (options.json) console.log(JSON.stringify({ machine: machineLine(), results }, null, 2))
+  else
+    console.log(
+      `\n${writeReport(all, ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '))}`,
+    )
+  const broken = all.flatMap(({ targets }) => targets).some(({ binding, kept }) => binding && !kept)
+  if (broken) process.exitCode = 1
+}
+
+await main()
