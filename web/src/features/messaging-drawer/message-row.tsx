@@ -65,7 +65,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps): Reac
           )}
         </div>
         {isProofOpen && progress !== undefined && (
-          <ProofStrip id={proofId} message={progress} author={author} fromNumber={ourNumber} />
+          <ProofStrip id={proofId} message={progress} fromNumber={ourNumber} />
         )}
         <MessageNotice message={message} />
       </article>

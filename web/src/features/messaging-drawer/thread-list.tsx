@@ -17,6 +17,8 @@ const components: Components<ChatMessage, ThreadHeaderContext> = {
   Footer: ThreadFooter,
 }
 const end = { index: 'LAST', align: 'end' } as const
+/** So many messages before the first one, the next older page is fetched. */
+const olderFrom = 12
 const overscan = { top: 900, bottom: 500 }
 
 interface ThreadListProps {
@@ -61,6 +63,13 @@ export function ThreadList({
     [messages, firstIndex, nameOf, today, locale, openProofs, unfolded],
   )
 
+  const onRange = useCallback(
+    ({ startIndex }: { startIndex: number }) => {
+      if (startIndex - firstIndex < olderFrom) loadOlder()
+    },
+    [firstIndex, loadOlder],
+  )
+
   // `seenId` is null at the bottom; else the newest message that stood there when it was left.
   const news = seenId === null ? 0 : newsSince(messages, seenId, uid)
   return (
@@ -80,8 +89,10 @@ export function ThreadList({
         followOutput={(isAtBottom) =>
           isAtBottom || messages.at(-1)?.progress?.kept === true ? 'auto' : false
         }
-        startReached={loadOlder}
+        rangeChanged={onRange}
         increaseViewportBy={overscan}
+        // Heights are corrected before the frame is painted; a frame later every scroll upwards would tremble.
+        skipAnimationFrameInResizeObserver
         computeItemKey={(_, message) => message.id}
         context={context}
         components={components}

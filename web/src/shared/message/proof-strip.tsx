@@ -9,14 +9,12 @@ import { messageTexts } from './texts.ts'
 interface ProofStripProps {
   id: string
   message: MessageProgress
-  /** Who wrote it, as the thread names the author. */
-  author: string
   /** Our own number, as shown. */
   fromNumber?: string | undefined
 }
 
 /** The proof of one message's way: five steps with their times, the attempts, and why it stopped. */
-export function ProofStrip({ id, message, author, fromNumber }: ProofStripProps) {
+export function ProofStrip({ id, message, fromNumber }: ProofStripProps) {
   const t = useTexts(messageTexts)
   const { locale } = useLocale()
   const label = message.kept
@@ -34,7 +32,6 @@ export function ProofStrip({ id, message, author, fromNumber }: ProofStripProps)
       </ol>
       <div className={styles.foot}>
         <Outcome message={message} />
-        <span>{t('writtenBy', { name: author })}</span>
         {fromNumber !== undefined && <span>{t('fromNumber', { number: fromNumber })}</span>}
       </div>
     </section>
