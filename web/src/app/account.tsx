@@ -24,16 +24,13 @@ export function Account(): ReactNode {
   const { asking, signOut, signOutAnyway, stay } = useSignOut()
   return (
     <>
-      <button
-        type="button"
-        className={navigation.avatarButton}
-        aria-label={`${t('account')}: ${name}`}
-        title={name}
-        popoverTarget={panelId}
-      >
+      <button type="button" className={navigation.avatarButton} title={name} popoverTarget={panelId}>
         <Avatar name={name} />
         <span className={navigation.avatarWord} aria-hidden="true">
           {t('you')}
+        </span>
+        <span className="visually-hidden">
+          {t('account')}: {name}
         </span>
       </button>
       <dialog ref={panel} id={panelId} popover="auto" className={styles.panel} aria-label={t('account')}>

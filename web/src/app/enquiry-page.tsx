@@ -72,11 +72,12 @@ function MessagesWithSheet({ enquiry, details, onBack, isPhone }: SheetProps): R
       <section
         className={styles.page}
         id="enquiry"
-        ref={arrival}
-        tabIndex={-1}
-        aria-label={t('messagesWith', { name })}
+        aria-label={t('facts')}
         data-phone-full={isPhone || undefined}
       >
+        <h1 ref={arrival} tabIndex={-1} className="visually-hidden">
+          {t('messagesWith', { name })}
+        </h1>
         <MessagingDrawer leaseId={lease.id} enquiry={enquiry} onClose={onBack} onShowEnquiry={show} />
       </section>
       <Dialog

@@ -64,7 +64,7 @@ export function ListHead(props: ListHeadProps): ReactNode {
         {search !== '' && (
           <button
             type="button"
-            aria-label={t('clearSearch')}
+            aria-label={t('clear')}
             onClick={() => {
               onSearch('')
               searchField.current?.focus()

@@ -3,6 +3,7 @@ export const en = {
   listLabel: 'List of enquiries',
   search: 'Search enquiries',
   searchHint: 'Name, plate, number or words',
+  clear: 'Clear',
   clearSearch: 'Clear the search',
   show: 'Show',
   open: 'Open',

@@ -5,6 +5,7 @@ export const pt: Record<keyof typeof en, string> = {
   listLabel: 'Lista de pedidos',
   search: 'Procurar pedidos',
   searchHint: 'Nome, matrícula, número ou palavras',
+  clear: 'Limpar',
   clearSearch: 'Limpar a procura',
   show: 'Mostrar',
   open: 'Abertos',

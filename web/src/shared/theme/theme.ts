@@ -124,6 +124,8 @@ export const theme = createTheme({
   breakpoints: { xs: '30em', sm: '48em', md: '64em', lg: '80em', xl: '100em' },
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
+    // Borders of controls need a contrast of 3.
+    Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--line-strong)' }, input: {} }) },
   },
 })
 
