@@ -16,6 +16,11 @@ describe('the counts of a test run', function () {
   })
 
   it('add up', function () {
-    expect(sum([{ passed: 1, failed: 0 }, { passed: 2, failed: 3 }])).to.deep.equal({ passed: 3, failed: 3 })
+    expect(
+      sum([
+        { passed: 1, failed: 0 },
+        { passed: 2, failed: 3 },
+      ]),
+    ).to.deep.equal({ passed: 3, failed: 3 })
   })
 })

@@ -16,8 +16,11 @@ export function readCounts(output: string, exitCode: number): Counts {
 }
 
 export function sum(counts: Counts[]): Counts {
-  return counts.reduce((all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }), {
-    passed: 0,
-    failed: 0,
-  })
+  return counts.reduce(
+    (all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }),
+    {
+      passed: 0,
+      failed: 0,
+    },
+  )
 }

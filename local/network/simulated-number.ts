@@ -1,4 +1,4 @@
-import type { WhatsappTemplate } from '../../packages/domain/src/chat/whatsapp-configuration.ts'
+import type { WhatsappTemplate } from '@relaydesk/domain/chat/whatsapp-configuration.ts'
 import type { BusinessNumberInput } from '../simulators/whatsapp-cloud-api/numbers/business-number.ts'
 import type { DemoLease } from '../seed/demo-leases.ts'
 
