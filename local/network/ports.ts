@@ -56,7 +56,14 @@ export async function freePorts(): Promise<Ports> {
   }
 }
 
-/** The same ports with the name of whoever wants them, for a message when one is busy. */
-export function wantedPorts(ports: Ports): WantedPort[] {
-  return Object.entries(ports).map(([key, port]: [string, number]) => ({ port, wantedBy: names[key] ?? key }))
+/** The ports that will be listened on, with the name of whoever wants them, for a message when one is busy. */
+export function wantedPorts(ports: Ports, parts: { simulator: boolean; pages: boolean }): WantedPort[] {
+  const unused = [
+    ...(parts.simulator ? [] : ['whatsapp']),
+    ...(parts.pages ? [] : ['hosting']),
+    ...(parts.simulator && parts.pages ? [] : ['phones']),
+  ]
+  return Object.entries(ports)
+    .filter(([key]) => !unused.includes(key))
+    .map(([key, port]: [string, number]) => ({ port, wantedBy: names[key] ?? key }))
 }

@@ -50,7 +50,8 @@ async function startParts(
 ): Promise<Network> {
   const { leases = demoLeases, pages = true, onProgress: tell = () => undefined } = options
   const ports = options.ports ?? (await freePorts())
-  await checkPorts(wantedPorts(ports))
+  const simulator = options.whatsappBaseUrl === undefined
+  await checkPorts(wantedPorts(ports, { simulator, pages }))
   const logs = localFolder('logs', `network-${ports.firestore}`)
   mkdirSync(logs, { recursive: true })
   const secretsFile = writeSecretsFile(leases)
@@ -66,7 +67,7 @@ async function startParts(
   })
   onStop(() => cloudTasks.stop())
   const whatsapp =
-    options.whatsappBaseUrl === undefined ? await startSimulator(ports, leases, options) : undefined
+    simulator ? await startSimulator(ports, leases, options) : undefined
   if (whatsapp !== undefined) onStop(() => whatsapp.stop())
   tell('Cloud Tasks and WhatsApp stand-ins')
 
