@@ -66,8 +66,7 @@ async function startParts(
     backoffScale: options.backoffScale ?? 1,
   })
   onStop(() => cloudTasks.stop())
-  const whatsapp =
-    simulator ? await startSimulator(ports, leases, options) : undefined
+  const whatsapp = simulator ? await startSimulator(ports, leases, options) : undefined
   if (whatsapp !== undefined) onStop(() => whatsapp.stop())
   tell('Cloud Tasks and WhatsApp stand-ins')
 
