@@ -41,6 +41,10 @@ export async function calm(network: Network): Promise<void> {
 }
 
 export const mochaHooks = {
+  async beforeAll(this: Mocha.Context): Promise<void> {
+    this.timeout(120_000)
+    await useNetwork()
+  },
   async afterAll(): Promise<void> {
     await (await running)?.stop()
   },

@@ -1,4 +1,9 @@
-import { Timestamp, type DocumentData, type Firestore } from 'firebase-admin/firestore'
+import {
+  Timestamp,
+  type DocumentData,
+  type Firestore,
+  type QueryDocumentSnapshot,
+} from 'firebase-admin/firestore'
 import { parseChatMessagePath, type ChatMessageKey } from '@relaydesk/domain/documents/paths.ts'
 import { toVersion, type DocumentVersion } from './document-version.ts'
 
@@ -15,32 +20,41 @@ export interface WaitingMessage {
 
 export interface WaitingMessagesReader {
   /** Chat messages that are still PENDING and were due before `time` (epoch ms), the oldest first, at most 300. */
-  writtenBefore(time: number): Promise<WaitingMessage[]>
+  dueBefore: (time: number) => Promise<WaitingMessage[]>
 }
 
 const atOnce = 300
 
 export function createWaitingMessagesReader(database: Firestore): WaitingMessagesReader {
   return {
-    async writtenBefore(time) {
+    async dueBefore(time) {
+      const waiting: WaitingMessage[] = []
       const query = database
         .collectionGroup('chatMessages')
         .where('status', '==', 'PENDING')
         .where('createdAt', '<', Timestamp.fromMillis(time))
         .orderBy('createdAt')
-        .limit(atOnce)
-      const found = await query.get()
-      return found.docs.flatMap((snapshot) => {
-        const key = parseChatMessagePath(snapshot.ref.path)
-        const data = snapshot.data()
-        const createdAt = snapshot.createTime.toMillis()
-        const dueAt = createdAt + (typeof data['ETA'] === 'number' ? data['ETA'] * 1000 : 0)
-        if (key === null || dueAt >= time) return []
-        const attempt: unknown = data['delivery']?.attempt
-        const version = toVersion(snapshot.updateTime)
-        const round = typeof attempt === 'number' && attempt > 0 ? `${attempt}-${version}` : '0'
-        return [{ key, data, createdAt, dueAt, version, round }]
-      })
+      let page = await query.limit(atOnce).get()
+      // Messages that are to leave later are PENDING too; they must not stand in the way of the ones behind them.
+      while (page.size > 0 && waiting.length < atOnce) {
+        waiting.push(...page.docs.map(read).filter((message) => message !== null && message.dueAt < time))
+        const last = page.docs.at(-1)
+        if (page.size < atOnce || last === undefined) break
+        page = await query.startAfter(last).limit(atOnce).get()
+      }
+      return waiting.slice(0, atOnce)
     },
   }
+}
+
+function read(snapshot: QueryDocumentSnapshot): WaitingMessage | null {
+  const key = parseChatMessagePath(snapshot.ref.path)
+  if (key === null) return null
+  const data = snapshot.data()
+  const createdAt = snapshot.createTime.toMillis()
+  const dueAt = createdAt + (typeof data['ETA'] === 'number' ? data['ETA'] * 1000 : 0)
+  const attempt: unknown = data['delivery']?.attempt
+  const version = toVersion(snapshot.updateTime)
+  const round = typeof attempt === 'number' && attempt > 0 ? `${attempt}-${version}` : '0'
+  return { key, data, createdAt, dueAt, version, round }
 }

@@ -21,7 +21,7 @@ const hourMs = 3_600_000
  */
 export async function sweep(context: SweepContext): Promise<Answer> {
   const now = context.now()
-  const overdue = await context.waiting.writtenBefore(now - patienceMs)
+  const overdue = await context.waiting.dueBefore(now - patienceMs)
   const results = await Promise.allSettled(
     overdue.map(async ({ key, ...message }) => {
       const hours = Math.floor((now - message.dueAt) / hourMs)
