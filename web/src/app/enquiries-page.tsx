@@ -1,6 +1,7 @@
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { IconMessages } from '@tabler/icons-react'
 import { useContext, useEffect, useRef, type ReactNode } from 'react'
+import { useUnreadTotal } from '../features/enquiry-list/use-unread-total.ts'
 import { EnquiryList } from '../features/enquiry-list/enquiry-list.tsx'
 import { ArrivalContext } from '../shared/focus/arrival.ts'
 import { EmptyState } from '../shared/empty-state/empty-state.tsx'
@@ -58,7 +59,7 @@ function useFocusOnRowLeft(enquiryId: string | undefined): void {
 /** What stands beside the list while no enquiry is open. */
 export function NoEnquiry(): ReactNode {
   const t = useTexts(appTexts)
-  usePageTitle(t('enquiries'))
+  usePageTitle(t('enquiries'), useUnreadTotal(useLease().id))
   return (
     <section className={styles.nothing} id="enquiry" aria-label={t('facts')}>
       <EmptyState icon={<IconMessages />} title={t('pick')}>

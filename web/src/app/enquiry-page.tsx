@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { EnquiryDetails } from '../features/enquiry/enquiry-details.tsx'
 import { EnquiryPlaceholder } from '../features/enquiry/enquiry-placeholder.tsx'
 import { useEnquiry } from '../features/enquiry/use-enquiry.ts'
+import { useUnreadTotal } from '../features/enquiry-list/use-unread-total.ts'
 import { MessagingDrawer } from '../features/messaging-drawer/messaging-drawer.tsx'
 import type { Enquiry } from '../firestore/enquiry.ts'
 import { useArrivalFocus } from '../shared/focus/arrival.ts'
@@ -22,14 +23,15 @@ export function EnquiryPage(): ReactNode {
   const { enquiryId } = useParams({ from: '/desk/enquiries/$enquiryId' })
   const lease = useLease()
   const navigate = useNavigate()
+  const unread = useUnreadTotal(lease.id)
   const { status, item, error, retry } = useEnquiry(lease.id, enquiryId)
   const back = useCallback(() => void navigate({ to: '/enquiries' }), [navigate])
-  usePageTitle(item === null ? t('facts') : `${item.driver.name || item.title} · ${t('enquiries')}`)
+  usePageTitle(item === null ? t('facts') : `${item.driver.name || item.title} · ${t('enquiries')}`, unread)
   useShortcuts(
     useMemo(() => [{ keys: 'Escape', label: t('keyBack'), group: t('keyGroup'), run: back }], [t, back]),
   )
   return item === null ? (
-    <section className={styles.page} id="enquiry" aria-label={t('facts')}>
+    <section className={styles.waiting} id="enquiry" aria-label={t('facts')}>
       <EnquiryPlaceholder
         status={status === 'live' ? 'loading' : status}
         code={error?.code}

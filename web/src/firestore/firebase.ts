@@ -61,6 +61,7 @@ export async function canKeepOnDevice(): Promise<boolean> {
       request.addEventListener('error', () => resolve(false))
       request.addEventListener('success', () => {
         request.result.close()
+        indexedDB.deleteDatabase('relaydesk-probe')
         resolve(true)
       })
     } catch {

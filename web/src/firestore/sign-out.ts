@@ -22,9 +22,10 @@ export async function hasUnsentWrites({ db }: Firebase): Promise<boolean> {
  */
 export async function leaveDesk(firebase: Firebase): Promise<void> {
   const unsent = await hasUnsentWrites(firebase)
+  if (!unsent && firebase.keepsOnDevice) {
+    await terminate(firebase.db)
+    // Another tab may hold the store open; it clears it when it signs out itself.
+    await clearIndexedDbPersistence(firebase.db).catch(() => undefined)
+  }
   await signOut(firebase.auth)
-  if (unsent || !firebase.keepsOnDevice) return
-  await terminate(firebase.db)
-  // Another tab may hold the store open; it clears it when it signs out itself.
-  await clearIndexedDbPersistence(firebase.db).catch(() => undefined)
 }

@@ -8,6 +8,8 @@ import { useCollection } from './use-collection.ts'
 export interface Colleague {
   uid: string
   name: string
+  /** Whether they answer drivers, as agents and leads do. */
+  isAtDesk: boolean
 }
 
 /** The people who work for a lease company, by name. Empty until they are known. */
@@ -22,5 +24,7 @@ export function useColleagues(leaseId: string): readonly Colleague[] {
 }
 
 function readColleague(snapshot: QueryDocumentSnapshot): Colleague {
-  return { uid: snapshot.id, name: textOf(snapshot.data(), 'displayName') }
+  const data = snapshot.data()
+  const isAtDesk = ['agent', 'lead'].includes(textOf(data, 'role'))
+  return { uid: snapshot.id, name: textOf(data, 'displayName'), isAtDesk }
 }

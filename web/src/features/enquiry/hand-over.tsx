@@ -19,7 +19,7 @@ export interface HandOverProps {
 /** Chooses who goes on with an enquiry. */
 export function HandOver({ leaseId, ownerUid, opened, onClose, onPick }: HandOverProps): ReactNode {
   const t = useTexts(enquiryTexts)
-  const colleagues = useColleagues(leaseId).filter(({ uid }) => uid !== ownerUid)
+  const colleagues = useColleagues(leaseId).filter(({ uid, isAtDesk }) => isAtDesk && uid !== ownerUid)
   return (
     <Dialog opened={opened} onClose={onClose} title={t('handOverTitle')} closeLabel={t('close')}>
       <p className={styles.sentence}>{t(colleagues.length === 0 ? 'nobodyElse' : 'handOverBody')}</p>

@@ -40,6 +40,7 @@ export const en = {
   toastHandedOver: 'Handed over to {{name}}.',
   toastReleased: 'It has no owner now.',
   toastCompleted: 'Completed. You find it under Completed.',
+  lostRace: '{{name}} took this a moment before you.',
   refused: 'The server did not take this ({{code}}). Nothing has changed.',
   loading: 'Loading the enquiry',
   loadingLong: 'Still loading. Your connection is slow.',

@@ -41,6 +41,7 @@ export const pt: Record<keyof typeof en, string> = {
   toastHandedOver: 'Passado a {{name}}.',
   toastReleased: 'Agora não tem dono.',
   toastCompleted: 'Concluído. Está em Concluídos.',
+  lostRace: '{{name}} ficou com ele um momento antes de si.',
   refused: 'O servidor não aceitou ({{code}}). Nada mudou.',
   loading: 'A carregar o pedido',
   loadingLong: 'Ainda a carregar. A sua ligação está lenta.',

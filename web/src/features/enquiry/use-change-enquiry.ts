@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { completeEnquiry, setOwner } from '../../firestore/change-enquiry.ts'
+import { completeEnquiry, readOwner, setOwner } from '../../firestore/change-enquiry.ts'
 import type { Enquiry } from '../../firestore/enquiry.ts'
 import { useFirebase } from '../../firestore/firebase.ts'
 import { usePerson } from '../../firestore/session.ts'
-import type { Colleague } from '../../firestore/staff.ts'
+import { useColleagues, type Colleague } from '../../firestore/staff.ts'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
 import { useToast } from '../../shared/toast/toast.tsx'
 import { enquiryTexts } from './texts.ts'
@@ -21,6 +21,7 @@ export function useChangeEnquiry(leaseId: string, enquiry: Enquiry): ChangeEnqui
   const firebase = useFirebase()
   const { uid } = usePerson()
   const toast = useToast()
+  const colleagues = useColleagues(leaseId)
   const [busy, setBusy] = useState(false)
   const key = { leaseId, enquiryId: enquiry.id }
 
@@ -29,9 +30,18 @@ export function useChangeEnquiry(leaseId: string, enquiry: Enquiry): ChangeEnqui
     change
       .then(
         () => toast({ text: done }),
-        (error: unknown) => toast({ text: t('refused', { code: codeOf(error) }), tone: 'failed' }),
+        async (error: unknown) => toast({ text: await explain(error), tone: 'failed' }),
       )
       .finally(() => setBusy(false))
+  }
+
+  /** A refusal most often means that somebody was faster: then it says who. */
+  async function explain(error: unknown): Promise<string> {
+    const owner = await readOwner(firebase, key).catch(() => null)
+    if (owner === null || owner === uid || owner === enquiry.ownerUid)
+      return t('refused', { code: codeOf(error) })
+    const winner = colleagues.find((colleague) => colleague.uid === owner)
+    return t('lostRace', { name: winner?.name ?? t('colleague') })
   }
 
   return {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
-/** Names the page in the browser's tab: `title · Relaydesk`. */
-export function usePageTitle(title: string): void {
+/** Names the page in the browser's tab: `(2) title · Relaydesk`; `waiting` counts what waits for the person. */
+export function usePageTitle(title: string, waiting = 0): void {
   useEffect(() => {
-    document.title = title === '' ? 'Relaydesk' : `${title} · Relaydesk`
-  }, [title])
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${title} · Relaydesk`
+  }, [title, waiting])
 }
