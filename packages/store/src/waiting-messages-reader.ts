@@ -37,7 +37,7 @@ export function createWaitingMessagesReader(database: Firestore): WaitingMessage
       let page = await query.limit(atOnce).get()
       // Messages that are to leave later are PENDING too; they must not stand in the way of the ones behind them.
       while (page.size > 0 && waiting.length < atOnce) {
-        waiting.push(...page.docs.map(read).filter((message) => message !== null && message.dueAt < time))
+        waiting.push(...page.docs.flatMap(read).filter(({ dueAt }) => dueAt < time))
         const last = page.docs.at(-1)
         if (page.size < atOnce || last === undefined) break
         page = await query.startAfter(last).limit(atOnce).get()
@@ -47,14 +47,15 @@ export function createWaitingMessagesReader(database: Firestore): WaitingMessage
   }
 }
 
-function read(snapshot: QueryDocumentSnapshot): WaitingMessage | null {
+/** Empty for a document that is no chat message of an enquiry. */
+function read(snapshot: QueryDocumentSnapshot): WaitingMessage[] {
   const key = parseChatMessagePath(snapshot.ref.path)
-  if (key === null) return null
+  if (key === null) return []
   const data = snapshot.data()
   const createdAt = snapshot.createTime.toMillis()
   const dueAt = createdAt + (typeof data['ETA'] === 'number' ? data['ETA'] * 1000 : 0)
   const attempt: unknown = data['delivery']?.attempt
   const version = toVersion(snapshot.updateTime)
   const round = typeof attempt === 'number' && attempt > 0 ? `${attempt}-${version}` : '0'
-  return { key, data, createdAt, dueAt, version, round }
+  return [{ key, data, createdAt, dueAt, version, round }]
 }
