@@ -27,7 +27,7 @@ export function createQueueServiceProcess({ port, env, logFile }: QueueServiceOp
     url,
     async start() {
       const log = openSync(logFile, 'a')
-      const started = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
+      const started = spawn(process.execPath, ['dist/main.js'], {
         cwd: path.join(repositoryRoot, 'queue-service'),
         env: { PATH: process.env['PATH'], ...env, PORT: String(port) },
         stdio: ['ignore', log, log],
