@@ -39,7 +39,7 @@ export function createContext(config: Config, log: Logger, overrides: Partial<Co
     queue: createCloudTasks(config.tasks),
     whatsapp: createWhatsappCloud(config.whatsapp),
     tokens: createAccessTokens(secrets),
-    verifyCaller: createVerifyCaller(config.caller),
+    verifyCaller: createVerifyCaller(config.caller, overrides.now ?? Date.now),
     leaseMs: config.leaseMs,
     maxAttempts: maxAttemptsOf(sendWhatsappMessage.queue),
     now: () => Date.now(),

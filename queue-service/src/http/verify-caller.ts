@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose'
 import * as z from 'zod'
+import { createKnownTokens } from './known-tokens.ts'
 
 /** Whose tokens are accepted: issuer, audience, and the service account's e-mail. */
 export interface ExpectedCaller {
@@ -12,23 +13,28 @@ export interface ExpectedCaller {
 export type VerifyCaller = (authorization: string | undefined) => Promise<boolean>
 
 const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url() })
-const Claims = z.object({ email: z.string(), email_verified: z.literal(true) })
+const Claims = z.object({ email: z.string(), email_verified: z.literal(true), exp: z.number() })
 
 /**
  * Checks signature, issuer, audience, expiry and e-mail of the token that Cloud Tasks puts on every request.
  * The keys are found through the issuer's discovery document, so the same check runs against the local emulator.
  * @throws from the returned function when the issuer's keys cannot be fetched: the task must be tried again
  */
-export function createVerifyCaller(expected: ExpectedCaller): VerifyCaller {
+export function createVerifyCaller(expected: ExpectedCaller, now: () => number): VerifyCaller {
+  const known = createKnownTokens(now)
   let keys: Promise<JWTVerifyGetKey> | undefined
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1]
     if (token === undefined) return false
+    if (known.has(token)) return true
     keys ??= discoverKeys(expected.issuer).catch((error: unknown) => {
       keys = undefined
       throw error
     })
-    return isFromCaller(token, await keys, expected)
+    const claims = await readClaims(token, await keys, expected)
+    if (claims?.email !== expected.email) return false
+    known.add(token, claims.exp * 1000)
+    return true
   }
 }
 
@@ -40,17 +46,18 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
   return createRemoteJWKSet(new URL(discovery.jwks_uri))
 }
 
-async function isFromCaller(
+/** The claims of a token that is genuine and meant for us; null for any other. */
+async function readClaims(
   token: string,
   keys: JWTVerifyGetKey,
-  { issuer, audience, email }: ExpectedCaller,
-): Promise<boolean> {
+  { issuer, audience }: ExpectedCaller,
+): Promise<z.infer<typeof Claims> | null> {
   try {
     const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ['RS256'] })
-    return Claims.parse(payload).email === email
+    return Claims.parse(payload)
   } catch (error) {
     if (isUnreachable(error)) throw error
-    return false
+    return null
   }
 }
 
