@@ -1,11 +1,12 @@
-import { pino } from 'pino'
+import { destination, pino } from 'pino'
 import { cloudLogger, cloudLoggingOptions } from '@relaydesk/observability/cloud-logging.ts'
 import { createApp } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { createContext } from './context.ts'
 import { stopGracefully } from './stop-gracefully.ts'
 
-const log = cloudLogger(pino(cloudLoggingOptions))
+// Lines that pile up while one is being written go out together, and no task waits for them.
+const log = cloudLogger(pino(cloudLoggingOptions, destination({ sync: false })))
 
 function configOrExit(): Config {
   try {
