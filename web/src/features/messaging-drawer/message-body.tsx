@@ -103,6 +103,7 @@ function FileCard({ content }: { content: Extract<MessageContent, { kind: 'file'
   const Icon = fileIcons[content.file]
   return (
     <Card icon={<Icon size="1.25rem" aria-hidden="true" />} title={content.name ?? t(content.file)}>
+      {content.seconds !== undefined && formatDuration(content.seconds)}
       {content.size !== undefined && formatSize(content.size, locale)}
       {content.link !== undefined && <OutsideLink href={content.link}>{t('open')}</OutsideLink>}
     </Card>
@@ -145,4 +146,9 @@ function Buttons({ titles }: { titles: readonly string[] }): ReactNode {
 function formatSize(bytes: number, locale: string): string {
   const [value, unit] = bytes >= 100_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1000, 'kB']
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)}\u2009${unit}`
+}
+
+/** `0:42` */
+function formatDuration(seconds: number): string {
+  return `${String(Math.floor(seconds / 60))}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
 }

@@ -18,7 +18,11 @@ describe('the content of a message', () => {
       size: 112e6,
       link: 'https://example.com/a',
     })
-    expect(contentOf(message('audio', { voice: true }))).to.deep.equal({ kind: 'file', file: 'voice' })
+    expect(contentOf(message('voice', { durationSeconds: 42 }))).to.deep.equal({
+      kind: 'file',
+      file: 'voice',
+      seconds: 42,
+    })
     expect(contentOf(message('reaction', { emoji: '👍' }))).to.deep.equal({ kind: 'reaction', emoji: '👍' })
     expect(contentOf(message('interactive', { buttons: [{ id: '1', title: 'Yes' }] }))).to.deep.equal({
       kind: 'buttons',
@@ -40,10 +44,16 @@ describe('the content of a message', () => {
   })
 
   it('gives contacts with their numbers', () => {
-    const contacts = [{ name: { formatted_name: 'Piet' }, phones: [{ phone: '+31 6' }, {}] }]
+    const contacts = [
+      { name: { formatted_name: 'Piet' }, phones: [{ phone: '+31 6' }, {}] },
+      { name: 'Ria', phone: '+31 7' },
+    ]
     expect(contentOf(message('contacts', { contacts }))).to.deep.equal({
       kind: 'contacts',
-      contacts: [{ name: 'Piet', phones: ['+31 6'] }],
+      contacts: [
+        { name: 'Piet', phones: ['+31 6'] },
+        { name: 'Ria', phones: ['+31 7'] },
+      ],
     })
   })
 

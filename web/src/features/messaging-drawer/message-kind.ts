@@ -8,7 +8,7 @@ export type FileKind = 'photo' | 'video' | 'document' | 'audio' | 'voice' | 'sti
 export type MessageContent =
   | { kind: 'text' }
   | { kind: 'template'; templateType: string }
-  | { kind: 'file'; file: FileKind; name?: string; size?: number; link?: string }
+  | { kind: 'file'; file: FileKind; name?: string; size?: number; seconds?: number; link?: string }
   | { kind: 'place'; name: string; address: string; link?: string }
   | { kind: 'contacts'; contacts: { name: string; phones: string[] }[] }
   | { kind: 'reaction'; emoji: string }
@@ -51,12 +51,14 @@ export function contentOf({ type, payload, text, templateType }: ChatMessage): M
 function fileOf(file: FileKind, payload: DocumentData): MessageContent {
   const name = optionalTextOf(payload, 'filename')
   const size = numberOf(payload, 'size')
+  const seconds = numberOf(payload, 'durationSeconds')
   const link = webAddress(textOf(payload, 'link'))
   return {
     kind: 'file',
     file,
     ...(name !== undefined && { name }),
     ...(size > 0 && { size }),
+    ...(seconds > 0 && { seconds }),
     ...(link !== undefined && { link }),
   }
 }
@@ -73,10 +75,10 @@ function placeOf(payload: DocumentData): MessageContent {
   }
 }
 
-/** WhatsApp gives a name as an object with `formatted_name`, and each phone as an object. */
+/** A contact as WhatsApp gives it (name and phones are objects), or already made plain. */
 function contactOf(contact: DocumentData): { name: string; phones: string[] } {
   const name: unknown = contact['name']
-  const phones = mapsOf(contact['phones']).map((phone) => textOf(phone, 'phone'))
+  const phones = [contact, ...mapsOf(contact['phones'])].map((phone) => textOf(phone, 'phone'))
   return {
     name: typeof name === 'string' ? name : textOf(mapsOf([name])[0] ?? {}, 'formatted_name'),
     phones: phones.filter((phone) => phone !== ''),
