@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter/opsz.css'
 import './styles.css'
 import { createRoot } from 'react-dom/client'
 import { canKeepOnDevice, startFirebase } from '../firestore/firebase.ts'

@@ -22,9 +22,10 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: readSignInSearch,
+  // Also the way on: signing in makes the router ask again.
   beforeLoad: ({ context, search }) => {
     const state = context.session.read()
-    if (state.status === 'signed-in') throw redirect({ href: search.to ?? '/enquiries' })
+    if (state.status === 'signed-in') throw redirect({ href: search.to ?? '/enquiries', replace: true })
   },
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
 })

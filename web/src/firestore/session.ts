@@ -1,18 +1,15 @@
 import { onIdTokenChanged, type Auth, type User } from 'firebase/auth'
 import { createContext, useContext } from 'react'
-
-export type Role = 'agent' | 'lead' | 'ops'
+import { readClaims, type Claims } from './read-claims.ts'
 
 /** Who is signed in and what the ID token lets them do; the rules decide, this only chooses what to show. */
-export interface SignedInPerson {
+export interface SignedInPerson extends Claims {
   uid: string
   name: string
   email: string
-  role: Role | null
-  leases: readonly string[]
 }
 
-export type SessionState =
+type SessionState =
   | { status: 'starting' }
   | { status: 'signed-out' }
   | { status: 'signed-in'; person: SignedInPerson }
@@ -29,10 +26,7 @@ export interface Session {
  * Follows the sign-in of this browser. The claims are kept in `storage`, so that a page opened without a connection
  * knows its person although the token cannot be renewed.
  */
-export function followSession(
-  auth: Auth,
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-): Session {
+export function followSession(auth: Auth, storage: Pick<Storage, 'getItem' | 'setItem'>): Session {
   let state: SessionState = { status: 'starting' }
   const readers = new Set<() => void>()
   const { promise: known, resolve: settle } = Promise.withResolvers<void>()
@@ -48,7 +42,7 @@ export function followSession(
       publish({ status: 'signed-out' })
       return
     }
-    void readClaims(user, storage).then((claims) => {
+    void claimsOf(user, storage).then((claims) => {
       if (auth.currentUser?.uid !== user.uid) return
       const email = user.email ?? ''
       publish({
@@ -68,32 +62,19 @@ export function followSession(
   }
 }
 
-type Claims = Pick<SignedInPerson, 'role' | 'leases'>
-
-async function readClaims(user: User, storage: Pick<Storage, 'getItem' | 'setItem'>): Promise<Claims> {
+async function claimsOf(user: User, storage: Pick<Storage, 'getItem' | 'setItem'>): Promise<Claims> {
   const key = `relaydesk.claims.${user.uid}`
   try {
     const { claims } = await user.getIdTokenResult()
-    const read = toClaims(claims)
+    const read = readClaims(claims)
     storage.setItem(key, JSON.stringify(read))
     return read
   } catch {
     try {
-      return toClaims(JSON.parse(storage.getItem(key) ?? 'null'))
+      return readClaims(JSON.parse(storage.getItem(key) ?? 'null'))
     } catch {
-      return toClaims(null)
+      return readClaims(null)
     }
-  }
-}
-
-/** Reads the custom claims `{role, leases}`; anything unexpected gives no rights. */
-export function toClaims(value: unknown): Claims {
-  const role: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'role') : undefined
-  const leases: unknown =
-    typeof value === 'object' && value !== null ? Reflect.get(value, 'leases') : undefined
-  return {
-    role: role === 'agent' || role === 'lead' || role === 'ops' ? role : null,
-    leases: Array.isArray(leases) ? leases.filter((lease) => typeof lease === 'string') : [],
   }
 }
 

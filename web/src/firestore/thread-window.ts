@@ -149,7 +149,7 @@ export function openThreadWindow<Place>(
 }
 
 /** How many messages of `after` stand before the first one of `before`; negative when messages were taken away there. */
-export function addedBefore(before: readonly ChatMessage[], after: readonly ChatMessage[]): number {
+function addedBefore(before: readonly ChatMessage[], after: readonly ChatMessage[]): number {
   const [first] = before
   const [newFirst] = after
   if (first === undefined || newFirst === undefined || first.id === newFirst.id) return 0

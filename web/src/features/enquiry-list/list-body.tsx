@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconSearchOff, IconCar } from '@tabler/icons-react'
-import type { ReactNode, RefObject } from 'react'
+import { useEffect, type ReactNode, type RefObject } from 'react'
 import type { Enquiry } from '../../firestore/enquiry.ts'
 import { EmptyState } from '../../shared/empty-state/empty-state.tsx'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
@@ -35,6 +35,7 @@ export function ListBody(props: ListBodyProps): ReactNode {
   const today = useToday()
   const rows = useCalmRows(found, list, `${filter}\n${search}`)
   useRowMotion(list, `${filter}\n${search}\n${rows.map(({ id }) => id).join(' ')}`)
+  useScrollToOpen(list, selectedId, rows.length > 0)
   const { status, hasMore, showMore } = pages
   const isEmpty = status === 'live' && rows.length === 0
   return (
@@ -65,6 +66,18 @@ export function ListBody(props: ListBodyProps): ReactNode {
       )}
     </section>
   )
+}
+
+/** A link from elsewhere may open an enquiry far down the list. */
+function useScrollToOpen(
+  list: RefObject<HTMLElement | null>,
+  selectedId: string | undefined,
+  hasRows: boolean,
+): void {
+  useEffect(() => {
+    if (selectedId === undefined || !hasRows) return
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [list, selectedId, hasRows])
 }
 
 function NothingThere({ filter, onShowOpen }: ListBodyProps): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useConnection } from '../../shared/connection/use-connection.ts'
+import { useBrowserOnline } from '../../shared/connection/use-connection.ts'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
 import { useWaiting } from '../../shared/loading/use-waiting.ts'
 import styles from './list-skeleton.module.css'
@@ -11,12 +11,12 @@ const rows = Array.from({ length: 7 }, (_, index) => index)
 export function ListSkeleton(): ReactNode {
   const t = useTexts(listTexts)
   const waiting = useWaiting(true)
-  const { mark } = useConnection()
+  const online = useBrowserOnline()
   if (waiting === 'not-yet') return null
   return (
     <div>
       <output className={waiting === 'long' ? styles.word : 'visually-hidden'}>
-        {waiting === 'noticeable' ? t('loading') : t(mark === 'not-live' ? 'loadingOffline' : 'loadingLong')}
+        {waiting === 'noticeable' ? t('loading') : t(online ? 'loadingLong' : 'loadingOffline')}
       </output>
       {rows.map((row) => (
         <div key={row} className={styles.row} aria-hidden="true">

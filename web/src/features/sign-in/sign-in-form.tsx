@@ -11,8 +11,8 @@ import { signInTexts } from './texts.ts'
 import { useCapsLock } from './use-caps-lock.ts'
 import { useSignIn } from './use-sign-in.ts'
 
-/** E-mail and password. What was typed stays after a mistake; `onDone` runs when the person is in. */
-export function SignInForm({ onDone }: { onDone: () => void }): ReactNode {
+/** E-mail and password. What was typed stays after a mistake. */
+export function SignInForm(): ReactNode {
   const t = useTexts(signInTexts)
   const explain = useExplanation()
   const online = useBrowserOnline()
@@ -34,9 +34,7 @@ export function SignInForm({ onDone }: { onDone: () => void }): ReactNode {
 
   function send(event: SyntheticEvent): void {
     event.preventDefault()
-    void submit(email, password).then((done) => {
-      if (done) onDone()
-    })
+    void submit(email, password)
   }
 
   const wrong = problem === null ? null : { field: fieldOf(problem), text: explain(problem) }

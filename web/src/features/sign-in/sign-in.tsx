@@ -6,7 +6,7 @@ import styles from './sign-in.module.css'
 import { signInTexts } from './texts.ts'
 
 /** The way in. `cameFrom`: the person was on their way to a page and will go on there. */
-export function SignIn({ cameFrom, onDone }: { cameFrom: boolean; onDone: () => void }): ReactNode {
+export function SignIn({ cameFrom }: { cameFrom: boolean }): ReactNode {
   const t = useTexts(signInTexts)
   return (
     <div className={styles.page}>
@@ -39,7 +39,7 @@ export function SignIn({ cameFrom, onDone }: { cameFrom: boolean; onDone: () => 
           </p>
           <h1 className={styles.title}>{t('title')}</h1>
           <p className={styles.subtitle}>{t(cameFrom ? 'cameFrom' : 'subtitle')}</p>
-          <SignInForm onDone={onDone} />
+          <SignInForm />
         </div>
       </main>
     </div>

@@ -3,14 +3,14 @@ import { useState } from 'react'
 import { useFirebase } from '../../firestore/firebase.ts'
 import { checkEmail, checkForm, codeOf, explainSignInError, type SignInProblem } from './sign-in-problem.ts'
 
-export type ResetLetter = { kind: 'sent'; email: string } | { kind: 'failed'; code: string } | null
+type ResetLetter = { kind: 'sent'; email: string } | { kind: 'failed'; code: string } | null
 
 export interface SignIn {
   busy: boolean
   problem: SignInProblem | null
   letter: ResetLetter
-  /** Signs in; true when it worked. */
-  submit: (email: string, password: string) => Promise<boolean>
+  /** Signs in; the session tells the rest of the page when it worked. */
+  submit: (email: string, password: string) => Promise<void>
   /** Sends a letter with a link to a new password; the answer does not tell whether the account exists. */
   sendLetter: (email: string) => Promise<void>
 }
@@ -21,18 +21,16 @@ export function useSignIn(): SignIn {
   const [problem, setProblem] = useState<SignInProblem | null>(null)
   const [letter, setLetter] = useState<ResetLetter>(null)
 
-  async function submit(email: string, password: string): Promise<boolean> {
+  async function submit(email: string, password: string): Promise<void> {
     const found = checkForm(email, password)
     setProblem(found)
     setLetter(null)
-    if (found !== null || busy) return false
+    if (found !== null || busy) return
     setBusy(true)
     try {
       await signInWithEmailAndPassword(auth, email.trim(), password)
-      return true
     } catch (error) {
       setProblem(explainSignInError(error, Date.now()))
-      return false
     } finally {
       setBusy(false)
     }

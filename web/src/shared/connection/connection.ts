@@ -9,9 +9,9 @@ export interface Connection {
 export type ConnectionMark = 'live' | 'catching-up' | 'not-live'
 
 /** A short gap is nobody's business; from here on the mark says it. */
-export const markAfterMs = 5_000
+const markAfterMs = 5_000
 /** From here on a banner says it too. */
-export const bannerAfterMs = 15_000
+const bannerAfterMs = 15_000
 
 /** The next state, given whether the server's word is at hand now. */
 export function planConnection(previous: Connection, live: boolean, now: number): Connection {
