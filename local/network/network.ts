@@ -20,6 +20,8 @@ export interface Network {
   whatsapp: WhatsappSimulator | undefined
   /** The file with the demo tokens, which queue-service reads. */
   secretsFile: string
+  /** Writes past messages in `work` without anything being sent: no trigger runs meanwhile, anywhere in this network. */
+  withoutTriggers<T>(work: () => Promise<T>): Promise<T>
   /** Runs the sweeper once; gives its HTTP status. */
   sweep(): Promise<number>
   /** Waits until nothing is queued or running; throws after `timeoutMs` (a minute unless told otherwise). */

@@ -127,6 +127,7 @@ async function startParts(
     queueService,
     whatsapp,
     secretsFile,
+    withoutTriggers: (work) => firebase.withoutTriggers(work),
     sweep: () => scheduler.sweep(),
     drain: (timeoutMs = 60_000) => drain(firestore, cloudTasks, timeoutMs),
     stop,
@@ -158,6 +159,8 @@ function tasksEnvironment(ports: Ports, cloudTasks: CloudTasksEmulator): Record<
     QUEUE_SERVICE_URL: `http://127.0.0.1:${ports.queueService}`,
     CLOUD_TASKS_EMULATOR_HOST: cloudTasks.grpcAddress,
     TASKS_SERVICE_ACCOUNT: serviceAccount,
+    // There is no metadata server here; looking for one takes seconds.
+    METADATA_SERVER_DETECTION: 'none',
   }
 }
 
@@ -166,5 +169,6 @@ function connect(firestoreHost: string, authHost: string): App {
   // firebase-admin knows the emulators by the environment only, and reads it when a service is first used.
   process.env['FIRESTORE_EMULATOR_HOST'] = firestoreHost
   process.env['FIREBASE_AUTH_EMULATOR_HOST'] = authHost
+  process.env['METADATA_SERVER_DETECTION'] = 'none'
   return initializeApp({ projectId }, `network-${firestoreHost}`)
 }

@@ -23,6 +23,7 @@ const Environment = z
     SECRETS_FILE: z.string().min(1).optional(),
     SEND_TIMEOUT_MS: milliseconds.default(8_000),
     SEND_LEASE_MS: milliseconds.default(30_000),
+    SWEEP_PATIENCE_MS: milliseconds.default(20_000),
   })
   .refine((env) => env.SEND_LEASE_MS >= 2 * env.SEND_TIMEOUT_MS, {
     path: ['SEND_LEASE_MS'],
@@ -53,6 +54,7 @@ const Environment = z
           : { emulatorHost: env.CLOUD_TASKS_EMULATOR_HOST }),
       },
       leaseMs: env.SEND_LEASE_MS,
+      sweepPatienceMs: env.SWEEP_PATIENCE_MS,
       ...(env.SECRETS_FILE === undefined ? {} : { secretsFile: env.SECRETS_FILE }),
     }
   })

@@ -41,6 +41,7 @@ export function createContext(config: Config, log: Logger, overrides: Partial<Co
     tokens: createAccessTokens(secrets),
     verifyCaller: createVerifyCaller(config.caller, overrides.now ?? Date.now),
     leaseMs: config.leaseMs,
+    sweepPatienceMs: config.sweepPatienceMs,
     maxAttempts: maxAttemptsOf(sendWhatsappMessage.queue),
     now: () => Date.now(),
     log,

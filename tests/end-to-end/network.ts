@@ -24,7 +24,7 @@ async function start(): Promise<Network> {
     seed: false,
     pages: false,
     functionsSource: writeTripleFunctions(),
-    queueServiceEnv: { SEND_TIMEOUT_MS: '1000', SEND_LEASE_MS: String(leaseMs) },
+    queueServiceEnv: { SEND_TIMEOUT_MS: '1000', SEND_LEASE_MS: String(leaseMs), SWEEP_PATIENCE_MS: '2000' },
     backoffScale: 0.02,
     whatsappLimits: false,
   })

@@ -5,12 +5,12 @@ import type { Answer } from '../../http/answers.ts'
 
 export interface SweepContext extends HandOver {
   waiting: WaitingMessagesReader
+  /** How long a message may wait for its task before the sweeper looks after it, in milliseconds. */
+  sweepPatienceMs: number
   now: () => number
   log: Logger
 }
 
-/** How long a message may wait for its task before the sweeper looks after it. */
-const patienceMs = 20_000
 const hourMs = 3_600_000
 
 /**
@@ -21,7 +21,7 @@ const hourMs = 3_600_000
  */
 export async function sweep(context: SweepContext): Promise<Answer> {
   const now = context.now()
-  const overdue = await context.waiting.dueBefore(now - patienceMs)
+  const overdue = await context.waiting.dueBefore(now - context.sweepPatienceMs)
   const results = await Promise.allSettled(
     overdue.map(async ({ key, ...message }) => {
       const hours = Math.floor((now - message.dueAt) / hourMs)
