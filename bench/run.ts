@@ -2,10 +2,12 @@ import { readOptions } from './options.ts'
 import { machineLine } from './report/machine.ts'
 import type { Part, PartResult } from './report/part.ts'
 import { writeReport } from './report/write-report.ts'
+import { measureConversations } from './send-path/measure-conversations.ts'
 import { measureThroughput } from './send-path/measure-throughput.ts'
 
 const parts: Part[] = [
   { name: 'throughput', about: 'sends per second against a bare baseline', run: measureThroughput },
+  { name: 'conversations', about: 'one send into short and long conversations', run: measureConversations },
 ]
 
 /** `npm run bench`: measures, prints tables (or JSON), and fails when a binding target is broken. */

@@ -37,7 +37,13 @@ export async function postAll({ url, bodies, concurrency, headers = {} }: Postin
   }
 }
 
-function post(agent: Agent, url: string, body: string, headers: Record<string, string>): Promise<number> {
+/** Posts JSON and gives the status once the answer is complete. */
+export function post(
+  agent: Agent,
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request(url, {
       agent,
