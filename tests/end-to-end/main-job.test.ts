@@ -6,6 +6,7 @@ import {
   providerMessagePath,
 } from '@relaydesk/domain/documents/paths.ts'
 import type { Network } from '../../local/network/network.ts'
+import { waitUntil } from '../../local/network/wait-until.ts'
 import { openEnquiry, read, writeMessage } from './desk.ts'
 import { calm, useNetwork } from './network.ts'
 import { acme } from './test-leases.ts'
@@ -98,10 +99,8 @@ describe('a message from the desk', function () {
     const enquiry = await openEnquiry(network, acme.leaseId)
     const path = await writeMessage(network, enquiry, { ETA: 3 })
     const written = Date.now()
-    await network.cloudTasks.idle({ includeScheduled: true })
-    await network.drain()
-    while ((await read(network, path))['status'] !== 'SENT')
-      await network.cloudTasks.idle({ includeScheduled: true })
+    const sent = async () => ((await read(network, path))['status'] === 'SENT' ? true : undefined)
+    expect(await waitUntil(sent, { timeoutMs: 30_000 })).to.equal(true)
     const [arrived] = network.whatsapp?.messagesTo(enquiry.mobileNumber) ?? []
     expect(arrived?.at).to.be.at.least(written + 2_500)
   })
