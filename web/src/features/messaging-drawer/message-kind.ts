@@ -2,7 +2,7 @@ import type { DocumentData } from 'firebase/firestore'
 import type { ChatMessage } from '../../firestore/chat-message.ts'
 import { numberOf, optionalTextOf, textOf } from '../../firestore/read-field.ts'
 
-export type FileKind = 'photo' | 'video' | 'document' | 'audio' | 'voice' | 'sticker'
+type FileKind = 'photo' | 'video' | 'document' | 'audio' | 'voice' | 'sticker'
 
 /** What a message consists of, besides its text. */
 export type MessageContent =

@@ -77,23 +77,33 @@ describe('the values of a template', () => {
 
 describe('the order of templates', () => {
   it('puts what needs nothing more first, then the driver’s language, then what says most', () => {
-    expect(rankTemplates(templates, known, 'nl-NL').map(({ type }) => type)).to.deep.equal([
-      'klaar',
-      'ready',
-      'contact',
-      'moved',
-    ])
+    expect(
+      rankTemplates(templates, known, { language: 'nl-NL', hasAnswered: true }).map(({ type }) => type),
+    ).to.deep.equal(['klaar', 'ready', 'contact', 'moved'])
+  })
+
+  it('opens a conversation once, and does not close an enquiry that is open', () => {
+    const base = { language: 'en', body: 'Hello {{driverName}}', parameters: ['driverName'] }
+    const some = {
+      completed: { ...base, name: 'enquiry_completion' },
+      initiate: { ...base, name: 'initiate_communication' },
+      photo: { ...base, name: 'request_photo' },
+    }
+    const order = (hasAnswered: boolean): string[] =>
+      rankTemplates(some, known, { hasAnswered }).map(({ type }) => type)
+    expect(order(false)).to.deep.equal(['initiate', 'photo', 'completed'])
+    expect(order(true)[0]).to.equal('photo')
   })
 
   it('names what is missing', () => {
-    const moved = rankTemplates(templates, known, undefined).find(({ type }) => type === 'moved')
+    const moved = rankTemplates(templates, known, { hasAnswered: true }).find(({ type }) => type === 'moved')
     expect(moved?.missing).to.deep.equal(['date'])
   })
 })
 
 describe('templates', () => {
   it('are found by words of their title or text, without regard to accents', () => {
-    const choices = rankTemplates(templates, known, undefined)
+    const choices = rankTemplates(templates, known, { hasAnswered: true })
     expect(findTemplates(choices, 'vehícle READY').map(({ type }) => type)).to.deep.equal(['ready'])
     expect(findTemplates(choices, '')).to.have.length(4)
   })

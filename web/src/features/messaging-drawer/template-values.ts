@@ -34,14 +34,22 @@ export function firstNameOf(name: string): string {
   return name.trim().split(/\s+/u)[0] ?? ''
 }
 
+/** What the order of templates depends on, besides what can be filled. */
+interface Occasion {
+  /** The driver's language, a tag like `pt-BR`. */
+  language?: string | undefined
+  /** Whether the driver ever wrote: before that a conversation is to be opened, after that it is open. */
+  hasAnswered: boolean
+}
+
 /**
- * All templates, best fit first: those that need nothing more before those that do, the driver's own language before
- * others, and among these the one that says most about this enquiry.
+ * All templates, best fit first: those that need nothing more before those that do, what suits the moment before what
+ * does not, the driver's own language before others, and among these the one that says most about this enquiry.
  */
 export function rankTemplates(
   templates: Readonly<Record<string, WhatsappTemplate>>,
   known: TemplateValues,
-  language: string | undefined,
+  { language, hasAnswered }: Occasion,
 ): TemplateChoice[] {
   const speaks = (choice: TemplateChoice): number =>
     language !== undefined && baseOf(choice.template.language) === baseOf(language) ? 1 : 0
@@ -52,10 +60,17 @@ export function rankTemplates(
     .sort(
       (one, other) =>
         one.missing.length - other.missing.length ||
+        suits(other, hasAnswered) - suits(one, hasAnswered) ||
         speaks(other) - speaks(one) ||
         filled(other) - filled(one) ||
         one.title.localeCompare(other.title),
     )
+}
+
+/** Templates are named for their occasion: an opening suits the beginning, a closing word no enquiry that is open. */
+function suits({ template }: TemplateChoice, hasAnswered: boolean): number {
+  if (/initiat|opening|abertura/iu.test(template.name)) return hasAnswered ? -1 : 1
+  return /complet|clos|conclu/iu.test(template.name) ? -1 : 0
 }
 
 function choiceOf(type: string, template: WhatsappTemplate, known: TemplateValues): TemplateChoice {

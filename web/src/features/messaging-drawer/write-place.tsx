@@ -49,7 +49,11 @@ export function WritePlace({ ref, leaseId, enquiry, settings }: WritePlaceProps)
   const outbox = useOutbox(leaseId, enquiry, takeBack)
   const { templates } = settings
   const choices = useMemo(
-    () => rankTemplates(templates, knownValues(enquiry, leaseName, person.name), enquiry.driver.language),
+    () =>
+      rankTemplates(templates, knownValues(enquiry, leaseName, person.name), {
+        language: enquiry.driver.language,
+        hasAnswered: enquiry.lastDriverMessageAt !== undefined,
+      }),
     [templates, enquiry, leaseName, person.name],
   )
   useFocusAfter(picksTemplate, composer)

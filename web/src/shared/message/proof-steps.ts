@@ -1,7 +1,7 @@
 import type { MessageProgress } from './message-progress.ts'
 
-export type ProofLook = 'done' | 'now' | 'todo' | 'maybe' | 'held' | 'bad'
-export type ProofLabel =
+type ProofLook = 'done' | 'now' | 'todo' | 'maybe' | 'held' | 'bad'
+type ProofLabel =
   | 'stored'
   | 'keptHere'
   | 'handedOver'
@@ -13,7 +13,7 @@ export type ProofLabel =
   | 'delivered'
   | 'read'
 /** What stands in place of a time. */
-export type ProofNote = 'notYet' | 'no' | 'notKnown' | 'noTime'
+type ProofNote = 'notYet' | 'no' | 'notKnown' | 'noTime'
 
 /** One of the five dots of a proof strip. `at` is epoch ms. */
 export interface ProofStep {
