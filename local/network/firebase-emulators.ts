@@ -16,7 +16,7 @@ import { waitUntil } from './wait-until.ts'
 import { withoutTriggers } from './without-triggers.ts'
 
 /** An emulator that can be asked for. */
-export type EmulatorName = 'firestore' | 'auth' | 'functions' | 'hosting'
+type EmulatorName = 'firestore' | 'auth' | 'functions' | 'hosting'
 
 /** What to start, and where. */
 export interface FirebaseEmulatorsOptions {

@@ -53,7 +53,7 @@ export const duarte: DemoPerson = {
   leases: [almar.leaseId],
 }
 
-export const olga: DemoPerson = {
+const olga: DemoPerson = {
   uid: 'olga-brzezinska',
   email: 'o.brzezinska@relaydesk.example',
   displayName: 'Olga Brzezińska',

@@ -72,7 +72,7 @@ export async function read({ firestore }: Network, path: string): Promise<Docume
 let numbers = 0
 
 /** A number that no other test uses: from Ofcom's range for drama, then from the German test block. */
-export function newNumber(): string {
+function newNumber(): string {
   numbers += 1
   return `+4915550${String(numbers).padStart(6, '0')}`
 }

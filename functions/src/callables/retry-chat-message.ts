@@ -27,7 +27,7 @@ export const retryChatMessage = onCall({ region }, async ({ data, auth }) => {
 })
 
 /** @param by uid of the person who asks */
-export async function retry(context: Context, key: RetryRequest, by: string): Promise<{ status: string }> {
+async function retry(context: Context, key: RetryRequest, by: string): Promise<{ status: string }> {
   const now = context.now()
   await context.chatMessages.apply(key, { kind: 'retry-requested', at: now }, (state, around) => ({
     key,

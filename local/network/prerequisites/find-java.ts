@@ -5,7 +5,7 @@ import { NetworkError } from '../network-error.ts'
 import { readJavaMajor } from './read-java-major.ts'
 
 /** The oldest Java that the Firestore emulator and firebase-tools 15 run on. */
-export const MIN_JAVA_MAJOR = 21
+const MIN_JAVA_MAJOR = 21
 
 /** One Java installation: `home` holds `bin/java`. */
 export interface Java {

@@ -10,7 +10,7 @@ export interface ChaosSwitches {
   seed: number
 }
 
-export const noChaos: ChaosSwitches = { deliverEachTask: 1, outOfOrder: false, maxDelayMs: 250, seed: 1 }
+const noChaos: ChaosSwitches = { deliverEachTask: 1, outOfOrder: false, maxDelayMs: 250, seed: 1 }
 
 /** How one task's extra deliveries are spread: some beside the first attempt, some after it has finished. */
 export interface DuplicatePlan {

@@ -2,7 +2,7 @@ import type http from 'node:http'
 import { listenHttp } from '../side-port/listen-http.ts'
 
 /** A request as it arrived: its headers with the case Go gives them. */
-export interface Received {
+interface Received {
   status: number
   headers: Record<string, string>
 }

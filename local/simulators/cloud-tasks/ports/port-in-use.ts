@@ -1,5 +1,5 @@
 /** A port that was asked for belongs to another program. */
-export class PortInUseError extends Error {
+class PortInUseError extends Error {
   readonly code = 'PORT_IN_USE'
 
   constructor(host: string, port: number) {

@@ -7,9 +7,9 @@ import { TaskQueue } from '../queues/task-queue.ts'
 import { newStoredTask } from '../tasks/stored-task.ts'
 import type { StoredTask, TaskRequest } from '../tasks/stored-task.ts'
 
-export const queueName = 'projects/p/locations/l/queues/q'
+const queueName = 'projects/p/locations/l/queues/q'
 
-export interface Delivery {
+interface Delivery {
   attempt: Attempt
   /** Milliseconds since the test began. */
   atMs: number

@@ -1,7 +1,7 @@
 import type http from 'node:http'
 import { listenHttp } from '../side-port/listen-http.ts'
 
-export interface TargetRequest {
+interface TargetRequest {
   method: string
   path: string
   headers: http.IncomingHttpHeaders
