@@ -7,7 +7,7 @@ import {
   type EmulatorPorts,
   type FirebaseJson,
 } from './firebase-emulators-config.ts'
-import type { FirebaseEmulatorsOptions } from './firebase-emulators.ts'
+import type { FirebaseEmulatorsOptions } from './firebase-emulators-options.ts'
 import { localFolder, repositoryRoot } from './repository-root.ts'
 import { writeDotenv } from './write-dotenv.ts'
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { EmulatorPorts } from './firebase-emulators-config.ts'
 import { writeWorkingFolder } from './firebase-emulators-folder.ts'
+import type { EmulatorName, FirebaseEmulatorsOptions } from './firebase-emulators-options.ts'
 import { explainFailure, explainFunctions } from './explain-failure.ts'
 import { firebaseTools } from './firebase-tools.ts'
 import { loadRules } from './firestore-rules.ts'
@@ -14,28 +15,6 @@ import { supervise, type Supervised } from './processes/supervise.ts'
 import { localFolder, repositoryRoot } from './repository-root.ts'
 import { waitUntil } from './wait-until.ts'
 import { withoutTriggers } from './without-triggers.ts'
-
-/** An emulator that can be asked for. */
-type EmulatorName = 'firestore' | 'auth' | 'functions' | 'hosting'
-
-/** What to start, and where. */
-export interface FirebaseEmulatorsOptions {
-  /** Begins with `demo-`: then nothing ever reaches the real cloud, and no credentials are needed. */
-  projectId: string
-  only: EmulatorName[]
-  /** A free port for each one that is not given. */
-  ports?: Partial<Record<EmulatorName, number>>
-  /** The built web app; without it the folder of firebase.json. */
-  hostingPublicDir?: string
-  /** The folder with the bundled functions, absolute; without it the folder of firebase.json. */
-  functionsSource?: string
-  /** Environment of the functions. It wins over what the emulators set, CLOUD_TASKS_EMULATOR_HOST included. */
-  functionsEnv?: Record<string, string>
-  /** Values for `defineSecret`. */
-  functionsSecrets?: Record<string, string>
-  /** Everything the emulators and the functions print is appended here. */
-  logFile?: string
-}
 
 /** Running emulators; the addresses are those of the emulators that were asked for. */
 export interface FirebaseEmulators {

@@ -7,7 +7,7 @@ import { readMedia } from './read-media.ts'
 import type { FindMedia } from './read-media.ts'
 import type { Params } from './read-params.ts'
 import { readReaction } from './read-reaction.ts'
-import type { MessageType } from './read-send-request.ts'
+import type { MessageType } from './message-types.ts'
 import { readTemplate } from './read-template.ts'
 import { readText } from './read-text.ts'
 

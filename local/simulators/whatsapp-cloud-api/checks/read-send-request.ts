@@ -3,27 +3,13 @@ import { invalid, missing, wrongParam } from '../errors/refusals.ts'
 import type { BusinessNumber } from '../numbers/business-number.ts'
 import { phoneDigits } from '../numbers/phone-digits.ts'
 import type { PhoneContent } from '../phone/phone-content.ts'
+import { MESSAGE_TYPES, type MessageType } from './message-types.ts'
 import { readContent } from './read-content.ts'
 import type { FindMedia } from './read-media.ts'
 import { optionalString, readObject, requireObject, requireString, shown } from './read-params.ts'
 import type { Params } from './read-params.ts'
 
 const ENVELOPE = ['messaging_product', 'recipient_type', 'to', 'type', 'context', 'biz_opaque_callback_data']
-const MESSAGE_TYPES = [
-  'audio',
-  'contacts',
-  'document',
-  'image',
-  'interactive',
-  'location',
-  'reaction',
-  'sticker',
-  'template',
-  'text',
-  'video',
-] as const
-export type MessageType = (typeof MESSAGE_TYPES)[number]
-
 export type SendRequest = {
   /** As written by the caller. */
   to: string
