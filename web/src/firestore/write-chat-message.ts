@@ -2,6 +2,7 @@ import { chatMessagesPath } from '@relaydesk/domain/documents/paths.ts'
 import {
   collection,
   doc,
+  getDocFromServer,
   onSnapshot,
   serverTimestamp,
   setDoc,
@@ -46,9 +47,9 @@ export function writeChatMessage(
     status: 'PENDING',
     ...(template !== undefined && { templateType: template.type, payload: template.values }),
   })
-  const { stop, settle } = follow(reference, onFate)
+  const { stop, refuse } = follow(reference, onFate)
   // Also rejects when this device could not keep it; then no snapshot would ever tell.
-  write.catch(() => settle('refused'))
+  write.catch(refuse)
   return stop
 }
 
@@ -69,12 +70,23 @@ function follow(reference: DocumentReference, onFate: (fate: WriteFate) => void)
         wasThere = true
         if (hasPendingWrites) onFate('kept')
         else settle('stored')
-      } else if (wasThere) settle('refused')
+      } else if (wasThere) refuse()
       // What is waiting to leave is in the cache: not there and no connection means that it was never kept.
       else if (!fromCache || !navigator.onLine) settle('lost')
     },
-    () => settle('refused'),
+    refuse,
   )
+
+  /**
+   * A connection that broke after the database took the message makes this device send it again, and the rules refuse
+   * the second time what is already there. So the database is asked before anybody is told to write it again.
+   */
+  function refuse(): void {
+    getDocFromServer(reference).then(
+      (found) => settle(found.exists() ? 'stored' : 'refused'),
+      () => settle('refused'),
+    )
+  }
 
   function stop(): void {
     isOver = true
@@ -89,7 +101,7 @@ function follow(reference: DocumentReference, onFate: (fate: WriteFate) => void)
     onFate(fate)
   }
 
-  return { stop, settle }
+  return { stop, refuse }
 }
 
 export function messageReference(
