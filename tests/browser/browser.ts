@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Test } from 'mocha'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { ensureChromium } from '../../local/network/prerequisites/ensure-chromium.ts'
+import { localFolder } from '../../local/network/repository-root.ts'
+import { watchProblems, type Problems } from './page-problems.ts'
+
+export const desktop = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+/** What a person sits in front of. */
+export interface Seat {
+  viewport?: { width: number; height: number }
+  colorScheme?: 'light' | 'dark'
+  /** A finger instead of a mouse. */
+  hasTouch?: boolean
+  /** What its clock says all the time, epoch ms; without it the real time. */
+  now?: number
+}
+
+/** One person's browser: pages of it share what it remembers, and whether it is online. */
+export interface Person {
+  context: BrowserContext
+  page: Page
+  /** Lets console errors that match pass in this test; `because` says why they are no defect. */
+  expectConsole: (pattern: RegExp, because: string) => void
+  /** Another tab. */
+  openTab: () => Promise<Page>
+}
+
+interface Opened {
+  context: BrowserContext
+  problems: Problems
+}
+
+let browser: Promise<Browser> | undefined
+const opened: Opened[] = []
+
+export function launchBrowser(): Promise<Browser> {
+  browser ??= ensureChromium().then((executablePath) =>
+    chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    }),
+  )
+  return browser
+}
+
+/** A browser of somebody's own, empty, with one tab. It is closed when the test ends. */
+export async function openBrowser(seat: Seat = {}): Promise<Person> {
+  const { viewport = desktop, colorScheme = 'light', hasTouch = false, now } = seat
+  const context = await (
+    await launchBrowser()
+  ).newContext({
+    viewport,
+    colorScheme,
+    hasTouch,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(20_000)
+  if (now !== undefined) await context.clock.setFixedTime(now)
+  const problems = watchProblems(context)
+  opened.push({ context, problems })
+  return {
+    context,
+    page: await context.newPage(),
+    expectConsole: problems.expect,
+    openTab: () => context.newPage(),
+  }
+}
+
+/** Takes the connection away; `context.setOffline(false)` gives it back. */
+export async function goOffline({ context, expectConsole }: Person): Promise<void> {
+  expectConsole(/net::ERR_INTERNET_DISCONNECTED/, 'The browser itself notes each request while offline.')
+  await context.setOffline(true)
+}
+
+/** Ends all browsers of a test; keeps pictures if it failed, and fails it if a page had a problem of its own. */
+export async function closePages(test: Test | undefined): Promise<void> {
+  const those = opened.splice(0)
+  const lines = those.flatMap(({ problems }) => problems.list())
+  const failed = test?.state === 'failed' || lines.length > 0
+  if (failed) await keepEvidence(test?.fullTitle() ?? 'unknown', those, lines)
+  for (const { context } of those) await context.close()
+  if (lines.length > 0) throw new Error(`The page had problems of its own:\n${lines.join('\n')}`)
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+}
+
+async function keepEvidence(
+  title: string,
+  those: readonly Opened[],
+  lines: readonly string[],
+): Promise<void> {
+  const name = title
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 100)
+    .toLowerCase()
+  const folder = localFolder('browser')
+  mkdirSync(folder, { recursive: true })
+  if (lines.length > 0) writeFileSync(`${folder}/${name}.log`, lines.join('\n'))
+  const pages = those.flatMap(({ context }) => context.pages())
+  for (const [index, page] of pages.entries())
+    await page
+      .screenshot({ path: `${folder}/${name}-${index + 1}.png`, timeout: 5_000 })
+      .catch(() => undefined)
+}

@@ -1,0 +1,87 @@
+import { expect } from 'chai'
+import type { Page } from 'playwright-core'
+import type { Network } from '../../local/network/network.ts'
+import { mareike } from '../../local/seed/demo-people.ts'
+import { openBrowser } from './browser.ts'
+import { composer, messages, openDrawer, write } from './desk.ts'
+import { useNetwork } from './network.ts'
+import { driverWrites, newEnquiry, textsOnPhone } from './test-enquiry.ts'
+
+const markup = '<img src=x onerror="window.wasRun=1"><script>window.wasRun=1</script><b>bold</b>'
+const links = 'javascript:window.wasRun=1 data:text/html,<script>1</script> vbscript:x'
+const storm = `Zalgo ${'a\u0301\u0316\u0489'.repeat(300)} ${'\u200B\u200D\u2060\uFEFF'.repeat(200)} end`
+const turned = '\u202Egnp.exe\u202C and {{driverName}} {{constructor}}'
+
+// A violation of the Content-Security-Policy is an error in the console, and that fails every test here.
+describe('hostile content', function () {
+  this.timeout(60_000)
+  let network: Network
+
+  before(async function () {
+    network = await useNetwork()
+  })
+
+  it('of a driver is text in the thread and in the list', async function () {
+    const enquiry = await newEnquiry(network, {
+      driverName: '<img src=x onerror=window.wasRun=1>',
+      changes: {
+        title: markup,
+        lastMessage: {
+          messageId: 'm',
+          text: markup,
+          type: 'text',
+          source: 'DRIVER',
+          status: 'READ',
+          createdAt: new Date(),
+        },
+      },
+    })
+    for (const text of [markup, links, storm, turned, 'w'.repeat(4_096)])
+      await driverWrites(network, enquiry, text)
+    const { page } = await openDrawer(network, mareike, enquiry)
+    await messages(page, 'wwwww').waitFor()
+    for (const text of ['<script>window.wasRun=1</script>', 'javascript:window', 'Zalgo', '{{constructor}}'])
+      await messages(page, text).first().waitFor({ state: 'attached' })
+    await expectOnlyText(page, '[role="log"]')
+    await expectOnlyText(page, `[data-row="${enquiry.enquiryId}"]`)
+    await expectOnlyText(page, '#enquiry')
+    const width = await page
+      .getByRole('log')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(width).to.be.at.most(0)
+  })
+
+  it('of our own reaches the phone unchanged and is text there too', async function () {
+    const enquiry = await newEnquiry(network)
+    const { page } = await openDrawer(network, mareike, enquiry)
+    const phones = await openBrowser()
+    await phones.page.goto(network.urls.phones)
+    const texts = [markup, links, 'w'.repeat(4_096)]
+    for (const text of texts) {
+      await write(page, text)
+      await messages(page, text.slice(0, 30), 'SENT').waitFor()
+    }
+    expect(textsOnPhone(network, enquiry)).to.have.members(texts)
+    const handset = `[data-phone="${enquiry.mobileNumber}"]`
+    await phones.page.locator(`${handset} [data-testid="phone-message"]`).nth(2).waitFor()
+    await expectOnlyText(page, '[role="log"]')
+    await expectOnlyText(phones.page, `${handset} [data-testid="phone-message"]`)
+  })
+
+  it('of invisible characters alone cannot be sent', async function () {
+    const enquiry = await newEnquiry(network)
+    const { page } = await openDrawer(network, mareike, enquiry)
+    await composer(page).fill(' \n\t ')
+    await composer(page).press('Enter')
+    expect(await messages(page).count()).to.equal(0)
+    expect(textsOnPhone(network, enquiry)).to.deep.equal([])
+  })
+})
+
+async function expectOnlyText(page: Page, within: string): Promise<void> {
+  const area = page.locator(within)
+  expect(await area.locator('img, script, b b, iframe, svg image').count()).to.equal(0)
+  const addresses = await area.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+  for (const address of addresses) expect(address).to.match(/^https?:/)
+  expect(await page.evaluate(() => 'wasRun' in window)).to.equal(false)
+}

@@ -1,0 +1,118 @@
+import { expect } from 'chai'
+import type { Page } from 'playwright-core'
+import type { Network } from '../../local/network/network.ts'
+import { mareike } from '../../local/seed/demo-people.ts'
+import { seedConversation } from '../../local/seed/seed-conversation.ts'
+import { composer, messages, openDrawer, thread, write } from './desk.ts'
+import { eventually } from './eventually.ts'
+import { useNetwork } from './network.ts'
+import { newEnquiry, type TestEnquiry } from './test-enquiry.ts'
+
+const count = 10_000
+/** Far more than fits the window and what is kept ready around it; far less than the thread. */
+const mostInPage = 80
+
+describe('a thread of 10,000 messages', function () {
+  this.timeout(120_000)
+  let network: Network
+  let enquiry: TestEnquiry
+
+  before(async function () {
+    network = await useNetwork()
+    enquiry = await newEnquiry(network, { driverName: 'Longina Threadwell' })
+    await network.withoutTriggers(() =>
+      seedConversation({
+        firestore: network.firestore,
+        leaseId: enquiry.leaseId,
+        enquiryId: enquiry.enquiryId,
+        driverMobileNumber: enquiry.mobileNumber,
+        createdBy: mareike.uid,
+        count,
+        until: Date.now() - 60_000,
+      }),
+    )
+  })
+
+  it('opens at the newest, with a few of them in the page', async function () {
+    const { page } = await openDrawer(network, mareike, enquiry)
+    await messages(page, `${count}. `).waitFor()
+    await eventually(async () => {
+      const { numbers } = await drawn(page)
+      expect(numbers.at(-1)).to.equal(count)
+      expect(numbers.length).to.be.within(5, mostInPage)
+      const log = thread(page, enquiry.driverName)
+      const below = await log.evaluate(
+        ({ scrollTop, scrollHeight, clientHeight }) => scrollHeight - clientHeight - scrollTop,
+      )
+      expect(below).to.be.below(2)
+    })
+  })
+
+  it('brings older ones while one scrolls up, gapless, without a jump, and keeps the page small', async function () {
+    const { page } = await openDrawer(network, mareike, enquiry)
+    await messages(page, `${count}. `).waitFor()
+    await thread(page, enquiry.driverName).hover()
+    let before = await drawn(page)
+    const step = 300
+    while ((before.numbers[0] ?? 0) > count - 250) {
+      await page.mouse.wheel(0, -step)
+      const held = before
+      const after = await eventually(async () => {
+        const now = await drawn(page)
+        expect(now.numbers[0], 'something older').to.be.below(held.numbers[0] ?? 0)
+        return now
+      })
+      expect(after.numbers, 'no gap, none twice').to.deep.equal(
+        after.numbers.map((_, index) => (after.numbers[0] ?? 0) + index),
+      )
+      expect(after.numbers.length).to.be.below(mostInPage)
+      before = after
+    }
+    // What one looks at stays where it is while older pages come in above it.
+    await page.mouse.wheel(0, 40)
+    const settled = await eventually(async () => {
+      const [one, other] = [await drawn(page), await drawn(page)]
+      expect(one.tops).to.deep.equal(other.tops)
+      return one
+    })
+    const middle = settled.numbers[Math.floor(settled.numbers.length / 2)] ?? 0
+    await page.getByText('Fetching earlier messages').waitFor({ state: 'detached' })
+    expect((await drawn(page)).tops[middle]).to.be.closeTo(settled.tops[middle] ?? Number.NaN, 2)
+
+    await page.getByRole('button', { name: 'Newest' }).click()
+    await messages(page, `${count}. `).waitFor()
+  })
+
+  it('is not drawn again while one writes, and shows the new message at its end', async function () {
+    const { page } = await openDrawer(network, mareike, enquiry)
+    await messages(page, `${count}. `).waitFor()
+    await composer(page).focus()
+    await thread(page, enquiry.driverName).evaluate((log) => {
+      log.dataset['changes'] = '0'
+      const observer = new MutationObserver((records) => {
+        const inside = records.filter(({ target }) => target !== log).length
+        log.dataset['changes'] = String(Number(log.dataset['changes']) + inside)
+      })
+      observer.observe(log, { childList: true, subtree: true, characterData: true, attributes: true })
+    })
+    await page.keyboard.type('A sentence of some length, typed letter by letter.')
+    expect(await thread(page, enquiry.driverName).getAttribute('data-changes')).to.equal('0')
+    await write(page, 'Ten thousand and one')
+    await messages(page, 'Ten thousand and one', 'SENT').waitFor()
+    expect(await messages(page).last().innerText()).to.contain('Ten thousand and one')
+  })
+})
+
+/** The numbers that messages of the long thread begin with, as they stand in the page; how far each is scrolled. */
+async function drawn(page: Page): Promise<{ numbers: number[]; tops: Record<number, number> }> {
+  const found = await messages(page).evaluateAll((elements) =>
+    elements.map((element) => ({
+      number: parseInt(element.querySelector('p')?.textContent ?? '', 10),
+      top: element.getBoundingClientRect().top,
+    })),
+  )
+  return {
+    numbers: found.map(({ number }) => number),
+    tops: Object.fromEntries(found.map(({ number, top }) => [number, top])),
+  }
+}

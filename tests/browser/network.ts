@@ -1,0 +1,46 @@
+import type { Context } from 'mocha'
+import type { Network } from '../../local/network/network.ts'
+import { startNetwork } from '../../local/network/start-network.ts'
+import type { WhatsappSimulator } from '../../local/simulators/whatsapp-cloud-api/start-whatsapp-simulator.ts'
+import { closeBrowser, closePages, launchBrowser } from './browser.ts'
+
+let running: Promise<Network> | undefined
+
+/** The network that all browser tests share, with the demo in it. Each test works in enquiries of its own. */
+export function useNetwork(): Promise<Network> {
+  running ??= startNetwork({
+    queueServiceEnv: { SEND_TIMEOUT_MS: '1000', SEND_LEASE_MS: '3000' },
+    backoffScale: 0.02,
+  })
+  return running
+}
+
+/** The simulated WhatsApp, which is always there in these tests. */
+export function whatsappOf({ whatsapp }: Network): WhatsappSimulator {
+  if (whatsapp === undefined) throw new Error('The network was started without its WhatsApp simulator.')
+  return whatsapp
+}
+
+export const mochaHooks = {
+  async beforeAll(this: Context): Promise<void> {
+    this.timeout(180_000)
+    await Promise.all([useNetwork(), launchBrowser()])
+  },
+
+  async beforeEach(): Promise<void> {
+    const whatsapp = whatsappOf(await useNetwork())
+    for (const { phoneNumberId } of whatsapp.numbers) whatsapp.setFault(phoneNumberId, null)
+  },
+
+  /** Also where a page's own errors make a test fail, whatever the test asked for. */
+  async afterEach(this: Context): Promise<void> {
+    this.timeout(30_000)
+    await closePages(this.currentTest)
+  },
+
+  async afterAll(this: Context): Promise<void> {
+    this.timeout(60_000)
+    await closeBrowser()
+    await (await running)?.stop()
+  },
+}
