@@ -1,3 +1,4 @@
+import { measureLedger } from './ledger/measure-ledger.ts'
 import { readOptions } from './options.ts'
 import { machineLine } from './report/machine.ts'
 import type { Part, PartResult } from './report/part.ts'
@@ -8,10 +9,13 @@ import { measureThroughput } from './send-path/measure-throughput.ts'
 const parts: Part[] = [
   { name: 'throughput', about: 'sends per second against a bare baseline', run: measureThroughput },
   { name: 'conversations', about: 'one send into short and long conversations', run: measureConversations },
+  { name: 'ledger', about: 'what one message asks of the cloud, and its price', run: measureLedger },
 ]
 
 /** `npm run bench`: measures, prints tables (or JSON), and fails when a binding target is broken. */
 async function main(): Promise<void> {
+  // Everything runs on this machine: no Google client needs to look for the cloud around it.
+  process.env['METADATA_SERVER_DETECTION'] ??= 'none'
   const args = process.argv.slice(2)
   const options = readOptions(
     args,

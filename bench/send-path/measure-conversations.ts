@@ -1,11 +1,12 @@
 import { Agent } from 'node:http'
 import { seedConversation } from '../../local/seed/seed-conversation.ts'
+import { lease } from '../cloud/open-cloud.ts'
 import type { Effort, PartResult } from '../report/part.ts'
 import { median, percentile } from '../statistics/percentile.ts'
-import { openEnquiries, type BenchEnquiry } from './enquiries.ts'
+import { openEnquiries, type BenchEnquiry } from '../cloud/enquiries.ts'
 import { post } from './post-all.ts'
 import { prepareTasks } from './prepare-tasks.ts'
-import { lease, openWorld, type World } from './world.ts'
+import { openWorld, type World } from './world.ts'
 
 /** A long conversation may cost this much of a short one. */
 const limit = 1.1

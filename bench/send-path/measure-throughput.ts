@@ -1,6 +1,6 @@
 import { median, percentile } from '../statistics/percentile.ts'
 import type { Effort, PartResult } from '../report/part.ts'
-import { openEnquiries } from './enquiries.ts'
+import { openEnquiries } from '../cloud/enquiries.ts'
 import type { Posted } from './post-all.ts'
 import { sendRound, type Contender } from './round.ts'
 import { openWorld, type World } from './world.ts'

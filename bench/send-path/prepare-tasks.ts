@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { FieldValue, type Firestore } from 'firebase-admin/firestore'
-import { chatMessagePath } from '@relaydesk/domain/documents/paths.ts'
+import type { Firestore } from 'firebase-admin/firestore'
 import { createChatMessageStore } from '@relaydesk/store/chat-message-store.ts'
 import { createSurroundingsReader } from '@relaydesk/store/surroundings-reader.ts'
 import { handOverChatMessage } from '@relaydesk/task-queue/hand-over-chat-message.ts'
 import type { Task } from '@relaydesk/task-queue/task-queue.ts'
-import type { BenchEnquiry } from './enquiries.ts'
-import { lease } from './world.ts'
+import type { BenchEnquiry } from '../cloud/enquiries.ts'
+import { writeMessage } from '../cloud/write-message.ts'
 
 /**
  * Writes one message into each enquiry, as the drawer does, and has the door's own code make its task; the task comes
@@ -38,20 +36,3 @@ export async function prepareTasks(firestore: Firestore, enquiries: BenchEnquiry
 }
 
 const atOnce = 64
-
-async function writeMessage(
-  firestore: Firestore,
-  { enquiryId, driverMobileNumber, agent }: BenchEnquiry,
-): Promise<{ leaseId: string; enquiryId: string; messageDocId: string }> {
-  const key = { leaseId: lease.leaseId, enquiryId, messageDocId: randomUUID() }
-  await firestore.doc(chatMessagePath(key)).create({
-    message: 'The workshop expects you on Thursday at nine. Door 2, behind the car wash.',
-    type: 'text',
-    source: 'CUSTOMER',
-    createdBy: agent,
-    createdAt: FieldValue.serverTimestamp(),
-    driverMobileNumber,
-    status: 'PENDING',
-  })
-  return key
-}

@@ -1,4 +1,4 @@
-import type { BenchEnquiry } from './enquiries.ts'
+import type { BenchEnquiry } from '../cloud/enquiries.ts'
 import { postAll, type Posted } from './post-all.ts'
 import { prepareTasks } from './prepare-tasks.ts'
 import type { World } from './world.ts'
