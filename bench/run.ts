@@ -1,15 +1,19 @@
 import { measureLedger } from './ledger/measure-ledger.ts'
 import { readOptions } from './options.ts'
 import { machineLine } from './report/machine.ts'
+import { measurePages } from './page-weight/measure-pages.ts'
 import type { Part, PartResult } from './report/part.ts'
 import { writeReport } from './report/write-report.ts'
 import { measureConversations } from './send-path/measure-conversations.ts'
 import { measureThroughput } from './send-path/measure-throughput.ts'
+import { measureTrigger } from './trigger/measure-trigger.ts'
 
 const parts: Part[] = [
   { name: 'throughput', about: 'sends per second against a bare baseline', run: measureThroughput },
   { name: 'conversations', about: 'one send into short and long conversations', run: measureConversations },
+  { name: 'trigger', about: 'document created to WhatsApp called', run: measureTrigger },
   { name: 'ledger', about: 'what one message asks of the cloud, and its price', run: measureLedger },
+  { name: 'pages', about: 'JavaScript of each page’s first load', run: measurePages },
 ]
 
 /** `npm run bench`: measures, prints tables (or JSON), and fails when a binding target is broken. */

@@ -1,7 +1,7 @@
 import type { Firestore } from 'firebase-admin/firestore'
 import { enquiryPath } from '@relaydesk/domain/documents/paths.ts'
 import { writeDocuments } from '../../local/seed/write-documents.ts'
-import { lease } from './open-cloud.ts'
+import { lease } from './lease.ts'
 
 /** An enquiry to write in. */
 export interface BenchEnquiry {

@@ -1,18 +1,14 @@
 import { deleteApp, initializeApp } from 'firebase-admin/app'
 import { getFirestore, type Firestore } from 'firebase-admin/firestore'
-import { leaseCompanyPath, whatsappSettingsPath } from '@relaydesk/domain/documents/paths.ts'
 import { startFirestoreEmulator } from '../../local/network/firestore-emulator.ts'
 import { projectId, readQueues, serviceAccount } from '../../local/network/network-settings.ts'
 import { findFreePorts } from '../../local/network/prerequisites/free-ports.ts'
 import { writeSecretsFile } from '../../local/network/secrets-file.ts'
 import { simulatedNumber } from '../../local/network/simulated-number.ts'
-import { nordvik } from '../../local/seed/demo-leases.ts'
 import type { CloudTasksEmulator } from '../../local/simulators/cloud-tasks/emulator.ts'
 import { startCloudTasksEmulator } from '../../local/simulators/cloud-tasks/start-cloud-tasks-emulator.ts'
 import { startWhatsappSimulator } from '../../local/simulators/whatsapp-cloud-api/start-whatsapp-simulator.ts'
-
-/** The lease company for which the bench sends. */
-export const lease = nordvik
+import { lease, openLease } from './lease.ts'
 
 /** What queue-service needs around it, and nothing more: no triggers, so nothing else moves. */
 export interface Cloud {
@@ -42,8 +38,7 @@ export async function openCloud(): Promise<Cloud> {
   process.env['FIRESTORE_EMULATOR_HOST'] = emulator.firestoreHost
   const app = initializeApp({ projectId }, `bench-${port}`)
   const firestore = getFirestore(app)
-  await firestore.doc(leaseCompanyPath(lease.leaseId)).set({ name: lease.name })
-  await firestore.doc(whatsappSettingsPath(lease.leaseId)).set(lease.whatsapp)
+  await openLease(firestore)
   return {
     firestore,
     cloudTasks,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { FieldValue, type Firestore } from 'firebase-admin/firestore'
 import { chatMessagePath, type ChatMessageKey } from '@relaydesk/domain/documents/paths.ts'
 import type { BenchEnquiry } from './enquiries.ts'
-import { lease } from './open-cloud.ts'
+import { lease } from './lease.ts'
 
 /** Writes one text as the drawer does: one document, one write. */
 export async function writeMessage(

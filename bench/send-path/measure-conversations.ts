@@ -1,6 +1,6 @@
 import { Agent } from 'node:http'
 import { seedConversation } from '../../local/seed/seed-conversation.ts'
-import { lease } from '../cloud/open-cloud.ts'
+import { lease } from '../cloud/lease.ts'
 import type { Effort, PartResult } from '../report/part.ts'
 import { median, percentile } from '../statistics/percentile.ts'
 import { openEnquiries, type BenchEnquiry } from '../cloud/enquiries.ts'

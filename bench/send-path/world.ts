@@ -1,4 +1,5 @@
-import { lease, openCloud, type Cloud } from '../cloud/open-cloud.ts'
+import { lease } from '../cloud/lease.ts'
+import { openCloud, type Cloud } from '../cloud/open-cloud.ts'
 import { startBareService, startQueueService } from './processes.ts'
 
 /** Both services before the same Firestore and the same WhatsApp. */
