@@ -1,3 +1,4 @@
+import { buildAll } from '../local/network/build.ts'
 import { measureLedger } from './ledger/measure-ledger.ts'
 import { readOptions } from './options.ts'
 import { machineLine } from './report/machine.ts'
@@ -16,7 +17,7 @@ const parts: Part[] = [
   { name: 'pages', about: 'JavaScript of each page’s first load', run: measurePages },
 ]
 
-/** `npm run bench`: measures, prints tables (or JSON), and fails when a binding target is broken. */
+/** `npm run bench`: builds, measures, prints tables (or JSON), and fails when a binding target is broken. */
 async function main(): Promise<void> {
   // Everything runs on this machine: no Google client needs to look for the cloud around it.
   process.env['METADATA_SERVER_DETECTION'] ??= 'none'
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
     args,
     parts.map(({ name }) => name),
   )
+  console.error('Building …')
+  await buildAll()
   const results: Record<string, PartResult> = {}
   for (const { name, about, run } of parts.filter((part) => options.parts.includes(part.name))) {
     console.error(`${name}: ${about} …`)

@@ -1,7 +1,7 @@
 import { Firestore } from 'firebase-admin/firestore'
 
 /** What Firestore bills. */
-export interface DocumentOperations {
+interface DocumentOperations {
   reads: number
   writes: number
 }
