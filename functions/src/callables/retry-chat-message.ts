@@ -1,17 +1,13 @@
 import { HttpsError, onCall } from 'firebase-functions/v2/https'
 import * as z from 'zod'
+import { DocumentId } from '@relaydesk/domain/documents/document-id.ts'
 import { handOverChatMessage } from '@relaydesk/task-queue/hand-over-chat-message.ts'
 import { summaryOf } from '@relaydesk/store/message-summary.ts'
 import { getContext, type Context } from '../context.ts'
 import { region } from '../region.ts'
 import { requireLease } from './require-lease.ts'
 
-const id = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[^/]+$/)
-const RetryRequest = z.object({ leaseId: id, enquiryId: id, messageDocId: id })
+const RetryRequest = z.object({ leaseId: DocumentId, enquiryId: DocumentId, messageDocId: DocumentId })
 type RetryRequest = z.infer<typeof RetryRequest>
 
 /**

@@ -15,9 +15,7 @@ export function summaryOf(
 ): { summary?: EnquirySummary } {
   if (enquiry === undefined) return {}
   const createdAt = millisOf(message['createdAt']) ?? state.delivery.sendingAt ?? state.delivery.failedAt ?? 0
-  const shown: DocumentData = typeof enquiry['lastMessage'] === 'object' ? (enquiry['lastMessage'] ?? {}) : {}
-  const newer = shown['messageId'] !== messageDocId && (millisOf(shown['createdAt']) ?? 0) > createdAt
-  if (newer) return {}
+  if (showsNewerMessage(enquiry, messageDocId, createdAt)) return {}
   const source: unknown = message['source']
   return {
     summary: {
@@ -29,6 +27,13 @@ export function summaryOf(
       createdAt,
     },
   }
+}
+
+/** Whether the enquiry's row already shows another message, written after `createdAt` (epoch ms). */
+export function showsNewerMessage(enquiry: DocumentData, messageDocId: string, createdAt: number): boolean {
+  const last: unknown = enquiry['lastMessage']
+  const shown: DocumentData = typeof last === 'object' && last !== null ? last : {}
+  return shown['messageId'] !== messageDocId && (millisOf(shown['createdAt']) ?? 0) > createdAt
 }
 
 function millisOf(value: unknown): number | undefined {

@@ -3,11 +3,13 @@ import { planChatMessage } from '@relaydesk/domain/chat/plan-chat-message.ts'
 import type { DeliveryError } from '@relaydesk/domain/delivery/delivery-error.ts'
 import type { ChatMessageKey } from '@relaydesk/domain/documents/paths.ts'
 import { readPhoneNumber } from '@relaydesk/domain/people/read-phone-number.ts'
+import type { SendMessageTask } from '@relaydesk/domain/tasks/send-message-task.ts'
 import type { ChatMessageStore } from '@relaydesk/store/chat-message-store.ts'
 import { readDelivery } from '@relaydesk/store/delivery-converter.ts'
 import type { DocumentVersion } from '@relaydesk/store/document-version.ts'
 import type { SurroundingsReader } from '@relaydesk/store/surroundings-reader.ts'
 import { failureRecord } from '@relaydesk/store/failure-record.ts'
+import { showsNewerMessage } from '@relaydesk/store/message-summary.ts'
 import { enqueueChatMessage } from './enqueue-chat-message.ts'
 import type { TaskQueue } from './task-queue.ts'
 
@@ -49,22 +51,26 @@ export async function handOverChatMessage(
       return { did: 'ignore' }
     case 'fail': {
       const { error } = plan
-      await chatMessages.apply(key, { kind: 'refused', at: now, error }, failureRecord(key, error, now))
+      await chatMessages.apply(key, { kind: 'unsendable', at: now, error }, failureRecord(key, error, now))
       return { did: 'fail', error }
     }
     case 'enqueue': {
-      const versions =
-        seen.version === undefined || enquiryVersion === undefined
-          ? {}
-          : {
-              seen: {
-                message: seen.version,
-                enquiry: enquiryVersion,
-                attempt: readDelivery(seen.data).delivery.attempt,
-              },
-            }
+      const versions = versionsOf(key, seen, enquiry, enquiryVersion)
       await enqueueChatMessage(queue, { ...plan.task, ...versions }, plan.sendAt, round)
       return { did: 'enqueue' }
     }
   }
+}
+
+/** What a send may take for granted unread; nothing when the enquiry's row shows a newer message than this one. */
+function versionsOf(
+  key: ChatMessageKey,
+  { data, createdAt, version }: SeenMessage,
+  enquiry: DocumentData | undefined,
+  enquiryVersion: DocumentVersion | undefined,
+): Pick<SendMessageTask, 'seen'> {
+  if (version === undefined || enquiry === undefined || enquiryVersion === undefined) return {}
+  if (showsNewerMessage(enquiry, key.messageDocId, createdAt)) return {}
+  const { attempt } = readDelivery(data).delivery
+  return { seen: { message: version, enquiry: enquiryVersion, attempt } }
 }

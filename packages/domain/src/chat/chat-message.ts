@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { DocumentId } from '../documents/document-id.ts'
 
 export const MessageSource = z.enum(['CUSTOMER', 'DRIVER', 'SYSTEM'])
 export type MessageSource = z.infer<typeof MessageSource>
@@ -15,7 +16,7 @@ export const ChatMessageDraft = z.object({
   message: z.string(),
   type: z.string(),
   source: MessageSource,
-  createdBy: z.string().min(1),
+  createdBy: DocumentId,
   driverMobileNumber: z.string(),
   templateType: z.string().optional(),
   payload: z.record(z.string(), z.unknown()).optional(),

@@ -4,7 +4,7 @@ import { templateProblems } from './fill-template.ts'
 import type { OutgoingMessageType } from './message-type.ts'
 import { InteractivePayload, MediaPayload, TemplatePayload } from './payload.ts'
 import { lengthOf, longestCaption, longestText } from './text-length.ts'
-import type { WhatsappTemplate } from './whatsapp-configuration.ts'
+import { templateOf, type WhatsappTemplate } from './whatsapp-configuration.ts'
 
 /** What keeps a message's own content from being sent, or null. Its `text` completes "Not sent: …". */
 export function contentProblem(
@@ -38,7 +38,7 @@ function templateProblem(
   draft: ChatMessageDraft,
   templates: Record<string, WhatsappTemplate>,
 ): DeliveryError | null {
-  const template = draft.templateType === undefined ? undefined : templates[draft.templateType]
+  const template = templateOf(templates, draft.templateType)
   if (template === undefined) {
     return problem(
       'UNKNOWN_TEMPLATE',

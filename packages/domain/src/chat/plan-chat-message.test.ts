@@ -70,6 +70,17 @@ describe('the plan for a chat message', function () {
     })
   })
 
+  it('takes null for absent', function () {
+    expect(plan({ payload: null, templateType: null, ETA: null, status: null })).to.deep.equal(plan())
+  })
+
+  it('lets no damaged template keep other messages from going', function () {
+    for (const templates of [{ ...settings.templates, BROKEN: { name: 'x' } }, [], null, 'none']) {
+      expect(plan({}, { settings: { ...settings, templates } })).to.deep.equal(plan())
+    }
+    expect(plan({}, { settings: { ...settings, templates: undefined } })).to.deep.equal(plan())
+  })
+
   it('delays the task by ETA seconds from when the message was written', function () {
     expect(plan({ ETA: 90 })).to.include({ do: 'enqueue', sendAt: createdAt + 90_000 })
   })
@@ -104,11 +115,18 @@ describe('the plan for a chat message', function () {
     ['no message at all', { message: undefined }, 'INVALID_MESSAGE'],
     ['a message that is a number', { message: 42 }, 'INVALID_MESSAGE'],
     ['a source that nobody knows', { source: 'ROBOT' }, 'INVALID_MESSAGE'],
+    ['an author who cannot be an id', { createdBy: 'agents/anna' }, 'INVALID_MESSAGE'],
+    ['an author with a reserved id', { createdBy: '__anna__' }, 'INVALID_MESSAGE'],
     ['a number without a country code', { driverMobileNumber: '07700 900482' }, 'INVALID_NUMBER'],
     ['a number that is too short', { driverMobileNumber: '+49 30' }, 'INVALID_NUMBER'],
     ['a number that is no number', { driverMobileNumber: 'call me' }, 'INVALID_NUMBER'],
     ['no number', { driverMobileNumber: '' }, 'INVALID_NUMBER'],
     ['an unknown template', { type: 'template', templateType: 'NOBODY' }, 'UNKNOWN_TEMPLATE'],
+    [
+      'a template with a name of JavaScript',
+      { type: 'template', templateType: 'constructor' },
+      'UNKNOWN_TEMPLATE',
+    ],
     ['a template without a name', { type: 'template' }, 'UNKNOWN_TEMPLATE'],
     ['a template with a value missing', { ...template, payload: { driverName: 'Y' } }, 'TEMPLATE_PARAMETERS'],
     [

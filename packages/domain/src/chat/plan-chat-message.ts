@@ -5,7 +5,7 @@ import { ChatMessageDraft, longestDelaySeconds } from './chat-message.ts'
 import { contentProblem } from './content-problem.ts'
 import { EnquiryForSend } from './enquiry.ts'
 import { OutgoingMessageType } from './message-type.ts'
-import { WhatsappConfiguration, type LeaseWhatsappDetails } from './whatsapp-configuration.ts'
+import { templateOf, WhatsappConfiguration, type LeaseWhatsappDetails } from './whatsapp-configuration.ts'
 
 /** What is to be done about a chat message document. */
 export type ChatMessagePlan =
@@ -43,7 +43,7 @@ export function planChatMessage(
   if (source === 'DRIVER') return { do: 'ignore', because: 'driver' }
   if (migrated === true) return { do: 'ignore', because: 'migrated' }
   if (typeof status === 'string' && status !== 'PENDING') return { do: 'ignore', because: 'already-handled' }
-  const draft = ChatMessageDraft.safeParse(context.message)
+  const draft = ChatMessageDraft.safeParse(withoutNulls(context.message))
   if (draft.success) return planSend(context, draft.data, readPhoneNumber)
   const fields = new Set(draft.error.issues.map((issue) => issue.path.join('.') || 'document'))
   return fail(
@@ -51,6 +51,12 @@ export function planChatMessage(
     'message',
     `some of its fields are missing or of the wrong kind: ${[...fields].join(', ')}.`,
   )
+}
+
+/** Firestore has no "undefined": many writers put null where a field does not apply. */
+function withoutNulls(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null) return document
+  return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== null))
 }
 
 function planSend(
@@ -113,7 +119,7 @@ function planSend(
 
 function detailsFor(settings: WhatsappConfiguration, templateType: string | undefined): LeaseWhatsappDetails {
   const { phoneNumberId, displayPhoneNumber, wabaId, tokenSecret, templates } = settings
-  const template = templateType === undefined ? undefined : templates[templateType]
+  const template = templateOf(templates, templateType)
   return {
     phoneNumberId,
     displayPhoneNumber,

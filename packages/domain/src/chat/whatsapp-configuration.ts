@@ -13,16 +13,37 @@ export type WhatsappTemplate = z.infer<typeof WhatsappTemplate>
 
 /**
  * How a lease company is connected to WhatsApp: `leasecompany/{leaseId}/settings/whatsapp`.
- * `tokenSecret` names a secret; the token itself is never in a document. `templates` is keyed by `templateType`.
+ * `tokenSecret` names a secret; the token itself is never in a document. `templates` is keyed by `templateType`; a damaged
+ * one is left out, so that it keeps no other message from going.
  */
 export const WhatsappConfiguration = z.object({
   phoneNumberId: z.string().regex(/^\d+$/),
   displayPhoneNumber: z.string(),
   wabaId: z.string().optional(),
   tokenSecret: z.string().regex(/^[A-Za-z0-9_-]{1,255}$/),
-  templates: z.record(z.string(), WhatsappTemplate).default({}),
+  templates: z.unknown().optional().transform(readTemplates),
 })
 export type WhatsappConfiguration = z.infer<typeof WhatsappConfiguration>
+
+function readTemplates(stored: unknown): Record<string, WhatsappTemplate> {
+  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : []
+  return Object.fromEntries(
+    entries.flatMap(([templateType, template]) => {
+      const read = WhatsappTemplate.safeParse(template)
+      return read.success ? [[templateType, read.data]] : []
+    }),
+  )
+}
+
+/** The template of this name; `constructor` and the like, which every object has, are none. */
+export function templateOf(
+  templates: Record<string, WhatsappTemplate>,
+  templateType: string | undefined,
+): WhatsappTemplate | undefined {
+  return templateType !== undefined && Object.hasOwn(templates, templateType)
+    ? templates[templateType]
+    : undefined
+}
 
 /** What a task carries of the configuration: enough to call WhatsApp, but never a token. */
 export const LeaseWhatsappDetails = z.object({

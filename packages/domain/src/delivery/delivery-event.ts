@@ -7,7 +7,9 @@ export type DeliveryEvent =
   | { kind: 'claimed'; at: number; leaseUntil: number; provider: Provider }
   /** The provider took it and gave it an id. */
   | { kind: 'accepted'; at: number; providerMessageId: string }
-  /** It was certainly not sent and never will be. */
+  /** It cannot go as it is: found before anybody handed it to a provider. */
+  | { kind: 'unsendable'; at: number; error: DeliveryError }
+  /** The claimer says: certainly not sent, and it never will be. */
   | { kind: 'refused'; at: number; error: DeliveryError }
   /** It was certainly not sent this time; the queue tries again. */
   | { kind: 'not-sent'; at: number; error: DeliveryError }

@@ -13,7 +13,7 @@ const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
   at.map((time): DeliveryEvent => ({
     kind: 'claimed',
     at: time,
-    leaseUntil: time + 60_000,
+    leaseUntil: time + 500,
     provider: 'whatsapp',
   })),
   fc
@@ -23,6 +23,7 @@ const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
     .tuple(
       at,
       fc.constantFrom(
+        'unsendable' as const,
         'refused' as const,
         'not-sent' as const,
         'unclear' as const,
@@ -109,6 +110,21 @@ describe('the delivery state machine, under any sequence of events', function ()
     always((before, event, after) => {
       if (before.status === 'UNKNOWN' && after.status === 'PENDING')
         expect(event.kind).to.equal('proved-not-there')
+    })
+  })
+
+  it('takes a claimer for silent only when its lease is over', function () {
+    always((before, event, after) => {
+      if (event.kind !== 'lease-expired' || before === after) return
+      expect(before.delivery.leaseUntil).to.be.at.most(event.at)
+    })
+  })
+
+  it('fails a message that somebody may be sending only on that somebody’s word', function () {
+    always((before, event, after) => {
+      if (before.status === after.status || after.status !== 'FAILED') return
+      if (before.status === 'SENDING' || before.status === 'UNKNOWN')
+        expect(event.kind).to.be.oneOf(['refused', 'receipt'])
     })
   })
 

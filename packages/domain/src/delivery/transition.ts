@@ -21,15 +21,20 @@ export function transition(state: DeliveryState, event: DeliveryEvent): Transiti
         sentAt: event.at,
         providerMessageId: event.providerMessageId,
       })
+    case 'unsendable':
+      return from(state, ['PENDING', 'HELD'], 'FAILED', { failedAt: event.at, error: event.error })
     case 'refused':
-      return from(state, ['PENDING', 'HELD', 'SENDING', 'UNKNOWN'], 'FAILED', {
+      return from(state, ['SENDING', 'UNKNOWN'], 'FAILED', {
         failedAt: event.at,
         error: event.error,
       })
     case 'not-sent':
       return from(state, ['SENDING'], 'PENDING', { error: event.error })
-    case 'unclear':
     case 'lease-expired':
+      // Since somebody looked, another attempt may have begun, with a lease of its own.
+      if ((state.delivery.leaseUntil ?? 0) > event.at) return null
+      return from(state, ['SENDING'], 'UNKNOWN', { error: event.error })
+    case 'unclear':
       return from(state, ['SENDING'], 'UNKNOWN', { error: event.error })
     case 'proved-not-there':
       return from(state, ['UNKNOWN'], 'PENDING', {})

@@ -1,26 +1,23 @@
 import * as z from 'zod'
 import { LeaseWhatsappDetails } from '../chat/whatsapp-configuration.ts'
 import { OutgoingMessageType } from '../chat/message-type.ts'
-
-const id = z
-  .string()
-  .min(1)
-  .regex(/^[^/]+$/)
+import { DocumentId } from '../documents/document-id.ts'
 
 /** Body of `POST /whatsapp/sendMessage`: one chat message to be handed to WhatsApp. */
 export const SendMessageTask = z.object({
-  leaseId: id,
+  leaseId: DocumentId,
   /** The supplier group. */
   accountId: z.string(),
   serviceUnitId: z.string(),
-  enquiryId: id,
-  messageDocId: id,
+  enquiryId: DocumentId,
+  messageDocId: DocumentId,
   /** E.164, with its `+`. */
   driverMobileNumber: z.string().regex(/^\+[1-9]\d{5,14}$/),
   message: z.string(),
   type: OutgoingMessageType,
   leaseWhatsappDetails: LeaseWhatsappDetails,
-  createdBy: z.string(),
+  /** Whose figures the message counts in. */
+  createdBy: DocumentId,
   payload: z.record(z.string(), z.unknown()).optional(),
   templateType: z.string().optional(),
   /** Delay in seconds from the message's creation. */

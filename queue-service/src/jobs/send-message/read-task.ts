@@ -1,14 +1,11 @@
 import * as z from 'zod'
 import type { DeliveryError } from '@relaydesk/domain/delivery/delivery-error.ts'
+import { DocumentId } from '@relaydesk/domain/documents/document-id.ts'
 import { SendMessageTask } from '@relaydesk/domain/tasks/send-message-task.ts'
 import { failureRecord } from '@relaydesk/store/failure-record.ts'
 import type { SendContext } from './send-context.ts'
 
-const id = z
-  .string()
-  .min(1)
-  .regex(/^[^/]+$/)
-const MessageIds = z.object({ leaseId: id, enquiryId: id, messageDocId: id })
+const MessageIds = z.object({ leaseId: DocumentId, enquiryId: DocumentId, messageDocId: DocumentId })
 
 const damagedTask: DeliveryError = {
   code: 'INVALID_TASK',
@@ -25,7 +22,7 @@ export async function readTask(context: SendContext, body: unknown): Promise<Sen
   const ids = MessageIds.safeParse(body)
   if (ids.success) {
     const at = context.now()
-    const event = { kind: 'refused' as const, at, error: damagedTask }
+    const event = { kind: 'unsendable' as const, at, error: damagedTask }
     await context.chatMessages.apply(ids.data, event, failureRecord(ids.data, damagedTask, at))
   }
   return null
