@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { FieldValue } from 'firebase-admin/firestore'
+import { FieldValue, Timestamp, type DocumentData } from 'firebase-admin/firestore'
 import type { Network } from '../../local/network/network.ts'
 import { openEnquiry, read, writeMessage } from './desk.ts'
 import { calm, useNetwork } from './network.ts'
@@ -14,13 +14,11 @@ describe('the sweeper', function () {
     await calm(network)
   })
 
-  /** A message whose task is gone: it became PENDING without its trigger, as after a purge of the queue. */
-  async function forgotten(): Promise<string> {
+  /** A message whose task is gone: it became what it is without its trigger, as after a purge of the queue. */
+  async function forgotten(changes: DocumentData = {}): Promise<string> {
     const enquiry = await openEnquiry(network, acme.leaseId)
     const path = await writeMessage(network, enquiry, { status: 'HELD' })
-    await network.firestore
-      .doc(path)
-      .update({ status: 'PENDING', createdAt: new Date(Date.now() - 3_600_000) })
+    await network.firestore.doc(path).update({ status: 'PENDING', ...changes })
     return path
   }
 
@@ -37,14 +35,43 @@ describe('the sweeper', function () {
   })
 
   it('swept again and again, sends nothing twice', async function () {
-    const enquiry = await openEnquiry(network, acme.leaseId)
     network.whatsapp?.setFault(acme.whatsapp.phoneNumberId, { kind: 'slow', ms: 400 })
-    const path = await writeMessage(network, enquiry, { createdAt: new Date(Date.now() - 60_000) })
-    await Promise.all(Array.from({ length: 10 }, () => network.sweep()))
+    const path = await forgotten()
+    while ((await read(network, path))['status'] !== 'SENT')
+      await Promise.all(Array.from({ length: 10 }, () => network.sweep()))
     await network.drain()
-    await calm(network)
-    expect(await read(network, path)).to.include({ status: 'SENT' })
     expect(await read(network, path)).to.have.nested.property('delivery.attempt', 1)
+    expect(network.whatsapp?.callCounts().get(path)).to.equal(1)
+  })
+
+  it('overlooks no message whose writer gave it no time', async function () {
+    const path = await forgotten({ createdAt: FieldValue.delete() })
+    while ((await read(network, path))['status'] !== 'SENT') {
+      await network.sweep()
+      await network.cloudTasks.idle()
+    }
+  })
+
+  it('finds one that was left in the middle of being sent, and does not send it', async function () {
+    const leaseUntil = Timestamp.fromMillis(Date.now() - 1)
+    const path = await forgotten({ status: 'SENDING', delivery: { attempt: 1, leaseUntil } })
+    while ((await read(network, path))['status'] === 'SENDING') await network.sweep()
+    expect(await read(network, path)).to.include({ status: 'UNKNOWN' })
+    expect(await read(network, path)).to.have.nested.property('delivery.error.code', 'LEASE_EXPIRED')
+    expect(network.whatsapp?.callCounts().get(path)).to.equal(undefined)
+  })
+
+  it('leaves the next try of a message to its queue', async function () {
+    const error = { code: '131056', class: 'retry', text: 'Not sent: too many messages.' }
+    const path = await forgotten({ delivery: { attempt: 1, error } })
+    const other = await forgotten()
+    // When the other one has gone, the sweeper has seen both.
+    while ((await read(network, other))['status'] !== 'SENT') {
+      await network.sweep()
+      await network.cloudTasks.idle()
+    }
+    expect(await read(network, path)).to.include({ status: 'PENDING' })
+    await network.firestore.doc(path).update({ status: 'CANCELLED' })
   })
 
   it('writes down why a message that was left behind cannot go', async function () {
