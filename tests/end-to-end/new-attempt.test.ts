@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { parseChatMessagePath, whatsappSettingsPath } from '@relaydesk/domain/documents/paths.ts'
+import { enquiryPath, parseChatMessagePath, whatsappSettingsPath } from '@relaydesk/domain/documents/paths.ts'
 import type { Network } from '../../local/network/network.ts'
 import { call, signInAs } from './caller.ts'
 import { openEnquiry, openLease, read, writeMessage } from './desk.ts'
@@ -40,6 +40,21 @@ describe('“Try again” on a message that failed', function () {
     expect(letters.docs.map((letter) => letter.get('settled.how') as unknown)).to.deep.equal(['tried-again'])
   })
 
+  it('does not bring an older word back into the enquiry’s row', async function () {
+    const path = await failedMessage()
+    const { leaseId, enquiryId } = parseChatMessagePath(path) ?? { leaseId: '', enquiryId: '' }
+    const mobileNumber: string = (await read(network, path))['driverMobileNumber']
+    await writeMessage(network, { leaseId, enquiryId, mobileNumber }, { message: 'newer' })
+    await network.drain()
+    const row = await read(network, enquiryPath(leaseId, enquiryId))
+    expect(row['lastMessage']).to.include({ text: 'newer' })
+
+    await call(network, 'retryChatMessage', parseChatMessagePath(path), agent)
+    await network.drain()
+    expect(await read(network, path)).to.include({ status: 'SENT' })
+    expect(await read(network, enquiryPath(leaseId, enquiryId))).to.deep.equal(row)
+  })
+
   it('changes nothing for a message that was sent', async function () {
     const path = await writeMessage(network, await openEnquiry(network, acme.leaseId))
     await network.drain()
@@ -68,6 +83,7 @@ describe('“Try again” on a message that failed', function () {
     ['nobody', null, 'UNAUTHENTICATED'],
     ['an agent of another lease company', { role: 'agent', leases: ['globex'] }, 'PERMISSION_DENIED'],
     ['somebody without a lease company', {}, 'PERMISSION_DENIED'],
+    ['somebody who is not staff', { role: 'driver', leases: ['acme'] }, 'PERMISSION_DENIED'],
     ['somebody whose claims are damaged', { leases: 'acme' }, 'PERMISSION_DENIED'],
   ]
   for (const [who, claims, status] of strangers) {
