@@ -1,12 +1,16 @@
 import * as z from 'zod'
 
 /** The fields of `leasecompany/{leaseId}/enquiries/{enquiryId}` that a send depends on. */
-export const EnquiryForSend = z.object({
-  accountId: z.string().default(''),
-  serviceUnitId: z.string().default(''),
-  driver: z.object({ name: z.string().default(''), mobileNumber: z.string().default('') }).prefault({}),
-})
+export const EnquiryForSend = z.object({ accountId: textOrNothing(), serviceUnitId: textOrNothing() })
 export type EnquiryForSend = z.infer<typeof EnquiryForSend>
+
+/** An enquiry that belongs to no account yet has none, or null. */
+function textOrNothing() {
+  return z
+    .string()
+    .nullish()
+    .transform((text) => text ?? '')
+}
 
 /** The newest word of an enquiry, as its row in the list shows it. `createdAt` is the message's own time, epoch ms. */
 export interface EnquirySummary {

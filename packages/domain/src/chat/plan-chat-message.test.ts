@@ -74,6 +74,12 @@ describe('the plan for a chat message', function () {
     expect(plan({ payload: null, templateType: null, ETA: null, status: null })).to.deep.equal(plan())
   })
 
+  it('asks of an enquiry only what a send needs', function () {
+    for (const sparse of [{}, { accountId: null, serviceUnitId: null, driver: null }]) {
+      expect(plan({}, { enquiry: sparse })).to.have.nested.property('task.accountId', '')
+    }
+  })
+
   it('lets no damaged template keep other messages from going', function () {
     for (const templates of [{ ...settings.templates, BROKEN: { name: 'x' } }, [], null, 'none']) {
       expect(plan({}, { settings: { ...settings, templates } })).to.deep.equal(plan())
