@@ -96,8 +96,8 @@ async function startParts(
       ...options.queueServiceEnv,
     },
   })
-  await queueService.start()
   onStop(() => queueService.stop())
+  await queueService.start()
   tell('queue-service')
 
   const app = connect(firebase.firestoreHost, firebase.authHost)
