@@ -68,9 +68,14 @@ function OpenDrawer({ leaseId, enquiry, onClose, onShowEnquiry }: MessagingDrawe
         <section className={styles.drawer} aria-label={t('messages')}>
           <DrawerHead enquiry={enquiry} onClose={onClose} onShowEnquiry={onShowEnquiry} />
           <Thread state={thread} nameOf={nameOf} openProofs={openProofs} unfolded={unfolded} uid={uid} />
-          {facts.canWrite ? (
-            <WritePlace ref={writePlace} leaseId={leaseId} enquiry={enquiry} settings={settings} />
-          ) : (
+          <WritePlace
+            ref={writePlace}
+            leaseId={leaseId}
+            enquiry={enquiry}
+            settings={settings}
+            canWrite={facts.canWrite}
+          />
+          {!facts.canWrite && (
             <p className={styles.closed}>
               <IconLock size={18} aria-hidden="true" />
               {enquiry.state === 'COMPLETED' ? t('completed') : t('noNumber', { name: enquiry.driver.name })}

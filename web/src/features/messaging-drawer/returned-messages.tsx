@@ -8,18 +8,26 @@ import type { ReturnedMessage } from './use-outbox.ts'
 
 interface ReturnedMessagesProps {
   returned: readonly ReturnedMessage[]
+  /** Without it there is no composer that could take a text. */
+  canWrite: boolean
   onPutBack: (message: ReturnedMessage) => void
   onThrowAway: (message: ReturnedMessage) => void
 }
 
 /** Messages that came back: what happened, and the text until somebody decides about it. */
-export function ReturnedMessages({ returned, onPutBack, onThrowAway }: ReturnedMessagesProps): ReactNode {
+export function ReturnedMessages({
+  returned,
+  canWrite,
+  onPutBack,
+  onThrowAway,
+}: ReturnedMessagesProps): ReactNode {
   const t = useTexts(drawerTexts)
   if (returned.length === 0) return null
   return (
     <div className={styles.returned}>
       {returned.map((message) => {
-        const { entry, because, isBack } = message
+        const { entry, because } = message
+        const isBack = message.isBack && canWrite
         const { template } = entry.message
         return (
           <Notice
@@ -30,9 +38,11 @@ export function ReturnedMessages({ returned, onPutBack, onThrowAway }: ReturnedM
             actions={
               isBack ? undefined : (
                 <>
-                  <Button size="xs" onClick={() => onPutBack(message)}>
-                    {t(template === undefined ? 'putBack' : 'sendAgain')}
-                  </Button>
+                  {canWrite && (
+                    <Button size="xs" onClick={() => onPutBack(message)}>
+                      {t(template === undefined ? 'putBack' : 'sendAgain')}
+                    </Button>
+                  )}
                   <Button size="xs" onClick={() => onThrowAway(message)}>
                     {t('throwAway')}
                   </Button>

@@ -32,10 +32,12 @@ interface WritePlaceProps {
   leaseId: string
   enquiry: Enquiry
   settings: WhatsappSettings
+  /** Without it only what came back stands here: an enquiry may be completed while a message is on its way. */
+  canWrite: boolean
 }
 
 /** The foot of the drawer: free text, or a template in its place, and whatever came back. */
-export function WritePlace({ ref, leaseId, enquiry, settings }: WritePlaceProps): ReactNode {
+export function WritePlace({ ref, leaseId, enquiry, settings, canWrite }: WritePlaceProps): ReactNode {
   const person = usePerson()
   const leaseName = useLeaseCompany(leaseId).item?.name ?? ''
   const drafts = useMemo(() => draftStore(localStorage, person.uid), [person.uid])
@@ -86,10 +88,11 @@ export function WritePlace({ ref, leaseId, enquiry, settings }: WritePlaceProps)
     <>
       <ReturnedMessages
         returned={outbox.returned}
+        canWrite={canWrite}
         onPutBack={putBack}
         onThrowAway={({ entry }) => outbox.settle(entry)}
       />
-      {picksTemplate && (
+      {canWrite && picksTemplate && (
         <TemplatePicker
           choices={choices}
           leaseName={leaseName}
@@ -100,18 +103,20 @@ export function WritePlace({ ref, leaseId, enquiry, settings }: WritePlaceProps)
           }}
         />
       )}
-      <Composer
-        ref={composer}
-        isHidden={picksTemplate}
-        enquiryId={enquiry.id}
-        driverName={firstNameOf(enquiry.driver.name)}
-        drafts={drafts}
-        onTemplates={() => setPicksTemplate(true)}
-        onSend={(text) => {
-          for (const { entry, isBack } of outbox.returned) if (isBack) outbox.settle(entry)
-          outbox.send(text)
-        }}
-      />
+      {canWrite && (
+        <Composer
+          ref={composer}
+          isHidden={picksTemplate}
+          enquiryId={enquiry.id}
+          driverName={firstNameOf(enquiry.driver.name)}
+          drafts={drafts}
+          onTemplates={() => setPicksTemplate(true)}
+          onSend={(text) => {
+            for (const { entry, isBack } of outbox.returned) if (isBack) outbox.settle(entry)
+            outbox.send(text)
+          }}
+        />
+      )}
     </>
   )
 }

@@ -72,7 +72,7 @@ export function createKeyboard(storage: Pick<Storage, 'getItem' | 'setItem'>): K
 function isInField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable="true"]') !== null
+    (target.isContentEditable || target.closest('input, textarea, select') !== null)
   )
 }
 
