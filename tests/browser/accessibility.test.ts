@@ -76,7 +76,7 @@ describe('accessibility', function () {
     await write(page, 'My own words')
     await polite.getByText('Your last message: Sent').waitFor()
     await driverWrites(network, enquiry, 'I am here')
-    await polite.getByText(`${enquiry.driverName}: I am here`).waitFor()
+    await polite.getByText('Testa: I am here').waitFor()
     whatsappOf(network).setFault(
       nordvik.whatsapp.phoneNumberId,
       { kind: 'error', code: 131026 },

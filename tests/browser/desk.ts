@@ -31,12 +31,12 @@ export async function openDrawer(
   return opened
 }
 
-/** Opens an enquiry from the list by its driver's name. */
+/** Opens an enquiry from the list. */
 export async function openEnquiry(
   page: Page,
-  { driverName }: Pick<TestEnquiry, 'driverName'>,
+  { enquiryId, driverName }: Pick<TestEnquiry, 'enquiryId' | 'driverName'>,
 ): Promise<void> {
-  await page.getByRole('link', { name: driverName }).click()
+  await rowOf(page, { enquiryId }).click()
   await thread(page, driverName).or(page.getByText('Nothing was said yet')).first().waitFor()
 }
 

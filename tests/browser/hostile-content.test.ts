@@ -82,6 +82,6 @@ async function expectOnlyText(page: Page, within: string): Promise<void> {
   const area = page.locator(within)
   expect(await area.locator('img, script, b b, iframe, svg image').count()).to.equal(0)
   const addresses = await area.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
-  for (const address of addresses) expect(address).to.match(/^https?:/)
+  for (const address of addresses) expect(address).to.match(/^(https?|tel):/)
   expect(await page.evaluate(() => 'wasRun' in window)).to.equal(false)
 }

@@ -37,7 +37,7 @@ describe('an agent writes to a driver', function () {
     for (const { page } of [agent, colleague]) {
       await eventually(async () => {
         expect(await listRows(page).first().getAttribute('data-row')).to.equal(enquiry.enquiryId)
-        expect(await rowOf(page, enquiry).innerText()).to.match(/Sent\s+Door 2, behind the car wash\./)
+        expect(await rowOf(page, enquiry).textContent()).to.match(/Sent\s*Door 2, behind the car wash\./)
       })
     }
   })

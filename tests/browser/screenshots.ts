@@ -49,7 +49,7 @@ async function takeSignIn({ urls }: Network): Promise<void> {
 
 async function takeDesk(network: Network, name: string, driver: DemoDriverKey, seat: Seat): Promise<void> {
   const { page } = await signIn(network, mareike, { ...seat, now })
-  await openEnquiry(page, { driverName: demoDrivers[driver].name })
+  await openEnquiry(page, demoEnquiry(driver))
   if (driver === 'youssef') {
     await composer(page).fill('Door 2, behind the car wash. I tell them you are here.')
     await messages(page, 'Brinkmann can see you today').getByRole('button', { name: /^Read/ }).click()
@@ -60,7 +60,7 @@ async function takeDesk(network: Network, name: string, driver: DemoDriverKey, s
 async function takePhone(network: Network): Promise<void> {
   const { page } = await signIn(network, mareike, { viewport: phone, hasTouch: true, now })
   await take(page, 'phone-list')
-  await openEnquiry(page, { driverName: demoDrivers.youssef.name })
+  await openEnquiry(page, demoEnquiry('youssef'))
   await take(page, 'phone-thread')
 }
 
@@ -78,11 +78,9 @@ async function takePhones(network: Network): Promise<void> {
 }
 
 async function send(network: Network, driver: DemoDriverKey, message: string): Promise<void> {
-  const enquiry = nordvikEnquiries.find((one) => one.driver === driver)
-  if (enquiry === undefined) throw new Error(`The demo has no enquiry of ${driver}.`)
-  const key = { leaseId: enquiry.lease.leaseId, enquiryId: enquiryIdOf(enquiry) }
-  const { id } = network.firestore.collection('ids').doc()
-  await network.firestore.doc(chatMessagePath({ ...key, messageDocId: id })).set({
+  const { leaseId, enquiryId } = demoEnquiry(driver)
+  const messageDocId = network.firestore.collection('ids').doc().id
+  await network.firestore.doc(chatMessagePath({ leaseId, enquiryId, messageDocId })).set({
     message,
     type: 'text',
     source: 'CUSTOMER',
@@ -92,6 +90,16 @@ async function send(network: Network, driver: DemoDriverKey, message: string): P
     status: 'PENDING',
   })
   await network.drain()
+}
+
+function demoEnquiry(driver: DemoDriverKey) {
+  const enquiry = nordvikEnquiries.find((one) => one.driver === driver)
+  if (enquiry === undefined) throw new Error(`The demo has no enquiry of ${driver}.`)
+  return {
+    leaseId: enquiry.lease.leaseId,
+    enquiryId: enquiryIdOf(enquiry),
+    driverName: demoDrivers[driver].name,
+  }
 }
 
 /** @throws Error when the picture is too heavy for a README */

@@ -39,7 +39,7 @@ describe('a template', function () {
     const picker = page.getByRole('form', { name: 'Send a template' })
     await picker.getByRole('radio', { name: /Appointment moved/ }).check()
     await picker.getByText('Still to fill in: date and time.').waitFor()
-    await picker.getByRole('button', { name: 'Send template' }).click()
+    await picker.getByRole('button', { name: 'Send template' }).click({ force: true })
     expect(await messages(page).count()).to.equal(0)
     await picker.getByRole('textbox', { name: 'date' }).fill('Monday')
     await picker.getByRole('textbox', { name: 'time' }).fill('08:30')
