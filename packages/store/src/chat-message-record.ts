@@ -1,4 +1,10 @@
-import { FieldValue, Timestamp, type DocumentData, type Firestore } from 'firebase-admin/firestore'
+import {
+  FieldValue,
+  Timestamp,
+  type DocumentData,
+  type Firestore,
+  type WriteBatch,
+} from 'firebase-admin/firestore'
 import type { EnquirySummary } from '@relaydesk/domain/chat/enquiry.ts'
 import type { DeliveryState } from '@relaydesk/domain/delivery/delivery.ts'
 import {
@@ -33,7 +39,7 @@ export interface RecordWrite {
   how: 'update' | 'merge' | 'create-or-replace'
 }
 
-/** Decides purely which documents a record touches, for a batch and for a transaction alike. */
+/** Decides purely which documents a record touches. */
 export function writesOf({
   key,
   state,
@@ -79,27 +85,18 @@ function deadLetterId({ leaseId, enquiryId, messageDocId }: ChatMessageKey, atte
   return [leaseId, enquiryId, messageDocId, String(attempts)].map(encodeURIComponent).join('~')
 }
 
-interface Writer {
-  update(
-    ref: FirebaseFirestore.DocumentReference,
-    data: DocumentData,
-    condition?: FirebaseFirestore.Precondition,
-  ): unknown
-  set(ref: FirebaseFirestore.DocumentReference, data: DocumentData, options?: { merge: boolean }): unknown
-}
-
-/** Puts a record's writes on a batch or a transaction. `seen` are the versions that the writes depend on. */
+/** Puts a record's writes on a batch. `seen` are the versions that the writes depend on. */
 export function write(
   database: Firestore,
-  writer: Writer,
+  batch: WriteBatch,
   record: ChatMessageRecord,
-  seen: { message?: Timestamp; enquiry?: Timestamp } = {},
+  seen: { message: Timestamp | undefined; enquiry: Timestamp | undefined },
 ): void {
   for (const { on, path, data, how } of writesOf(record)) {
     const ref = database.doc(path)
     const lastUpdateTime = on === 'other' ? undefined : seen[on]
     if (how === 'update')
-      writer.update(ref, data, ...(lastUpdateTime === undefined ? [] : [{ lastUpdateTime }]))
-    else writer.set(ref, data, { merge: how === 'merge' })
+      batch.update(ref, data, ...(lastUpdateTime === undefined ? [] : [{ lastUpdateTime }]))
+    else batch.set(ref, data, { merge: how === 'merge' })
   }
 }

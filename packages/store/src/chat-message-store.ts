@@ -17,7 +17,7 @@ export interface FoundMessage {
   createdAt: number
 }
 
-/** The documents around a message, as a transaction sees them. */
+/** A message and what is around it, as read at one moment. */
 export interface Surroundings {
   state: DeliveryState
   message: DocumentData
@@ -36,7 +36,10 @@ export interface ChatMessageStore {
     record: ChatMessageRecord,
     seen: { message: DocumentVersion; enquiry: DocumentVersion },
   ): Promise<boolean>
-  /** Applies an event to whatever state the message is in by now. Null when it changes nothing, or the message is gone. */
+  /**
+   * Applies an event to whatever state the message is in by now, all or nothing: reads, and writes if nothing changed in
+   * between, again until it did. Null when the event changes nothing, or the message is gone.
+   */
   apply(key: ChatMessageKey, event: DeliveryEvent, recordFor: RecordFor): Promise<DeliveryState | null>
 }
 
@@ -69,29 +72,48 @@ export function createChatMessageStore(database: Firestore): ChatMessageStore {
     async recordIfUnchanged(record, seen) {
       const versions = both(fromVersion(seen.message), fromVersion(seen.enquiry))
       if (versions === null) return false
-      return unlessConflict(false, async () => {
-        const batch = database.batch()
-        write(database, batch, record, versions)
-        await batch.commit()
-        return true
-      })
+      return commit(database, record, versions)
     },
 
     async apply(key, event, recordFor) {
-      return database.runTransaction(async (transaction) => {
-        const refs = [
-          database.doc(chatMessagePath(key)),
-          database.doc(enquiryPath(key.leaseId, key.enquiryId)),
-        ] as const
-        const [message, enquiry] = (await transaction.getAll(...refs)).map((snapshot) => snapshot.data())
-        if (message === undefined) return null
-        const state = readDelivery(message)
+      const refs = [
+        database.doc(chatMessagePath(key)),
+        database.doc(enquiryPath(key.leaseId, key.enquiryId)),
+      ] as const
+      for (let tries = 1; tries <= mostTries; tries += 1) {
+        const [message, enquiry] = await database.getAll(...refs)
+        const data = message?.data()
+        if (data === undefined) return null
+        const state = readDelivery(data)
         const next = transition(state, event)
-        if (next !== null) write(database, transaction, recordFor(next, { state, message, enquiry }))
-        return next
-      })
+        if (next === null) return null
+        const record = recordFor(next, { state, message: data, enquiry: enquiry?.data() })
+        if (await commit(database, record, { message: message?.updateTime, enquiry: enquiry?.updateTime }))
+          return next
+      }
+      throw new Error('The message or its enquiry never stood still long enough to be written.')
     },
   }
+}
+
+/** Of writers that meet, one gets through each time; this many in one conversation at once are beyond any queue. */
+const mostTries = 200
+
+/**
+ * Writes a record if what it depends on has not changed. No transaction: one that is left behind by a killed process
+ * keeps its documents locked, and many in one conversation wait for each other until they time out.
+ */
+function commit(
+  database: Firestore,
+  record: ChatMessageRecord,
+  seen: { message: Timestamp | undefined; enquiry: Timestamp | undefined },
+): Promise<boolean> {
+  return unlessConflict(false, async () => {
+    const batch = database.batch()
+    write(database, batch, record, seen)
+    await batch.commit()
+    return true
+  })
 }
 
 async function unlessConflict<T>(otherwise: T, attempt: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { FieldValue, Timestamp, type Firestore } from 'firebase-admin/firestore'
 import { enquiryMessagesPath } from '@relaydesk/domain/documents/paths.ts'
 import { isTrimDue, keptMessageIds } from '@relaydesk/domain/chat/bounded-message-ids.ts'
+import { isConflict } from './write-conflict.ts'
 
 /** What the ancillary database is told about a message that the provider took. */
 export interface SentToDriver {
@@ -26,16 +27,21 @@ export function createDriverConversations(ancillary: Firestore): DriverConversat
       const arrayOfWhatsappMessageIds = FieldValue.arrayUnion(whatsappMessageId)
       const lastMessageAt = Timestamp.fromMillis(at)
       await ref.set({ ...ids, driverPhoneNumber, arrayOfWhatsappMessageIds, lastMessageAt }, { merge: true })
-      if (isTrimDue(whatsappMessageId)) await trim(ancillary, ref)
+      if (isTrimDue(whatsappMessageId)) await trim(ref)
     },
   }
 }
 
-/** Cuts the array back to the newest ids; `providerMessages` keeps them all. */
-async function trim(ancillary: Firestore, ref: FirebaseFirestore.DocumentReference): Promise<void> {
-  await ancillary.runTransaction(async (transaction) => {
-    const ids: unknown = (await transaction.get(ref)).get('arrayOfWhatsappMessageIds')
-    const kept = keptMessageIds(ids)
-    if (kept !== null) transaction.update(ref, { arrayOfWhatsappMessageIds: kept })
+/**
+ * Cuts the array back to the newest ids; `providerMessages` keeps them all. Where another message comes in between, it is
+ * left to one that follows.
+ */
+async function trim(ref: FirebaseFirestore.DocumentReference): Promise<void> {
+  const snapshot = await ref.get()
+  const kept = keptMessageIds(snapshot.get('arrayOfWhatsappMessageIds'))
+  const { updateTime: lastUpdateTime } = snapshot
+  if (kept === null || lastUpdateTime === undefined) return
+  await ref.update({ arrayOfWhatsappMessageIds: kept }, { lastUpdateTime }).catch((error: unknown) => {
+    if (!isConflict(error)) throw error
   })
 }
