@@ -1,5 +1,7 @@
 import { expect } from 'chai'
+import { Timestamp } from 'firebase-admin/firestore'
 import { SignJWT, generateKeyPair } from 'jose'
+import { enquiryMessagesPath, parseChatMessagePath } from '@relaydesk/domain/documents/paths.ts'
 import type { Network } from '../../local/network/network.ts'
 import { serviceAccount } from '../../local/network/network-settings.ts'
 import { openEnquiry, read, writeMessage } from './desk.ts'
@@ -66,6 +68,36 @@ describe('the door of queue-service', function () {
     const token = await network.cloudTasks.signToken(serviceAccount, url)
     const headers = { authorization: `Bearer ${token}` }
     expect((await fetch(`${url}/nothing`, { method: 'POST', headers })).status).to.equal(404)
+  })
+
+  it('writes the note in the second database that a crash left out, without sending again', async function () {
+    const token = await network.cloudTasks.signToken(serviceAccount, url)
+    const enquiry = await openEnquiry(network, acme.leaseId)
+    const whatsappMessageId = 'wamid.SENT/BEFORE='
+    const delivery = { attempt: 1, sentAt: Timestamp.fromMillis(Date.UTC(2026, 10, 20)) }
+    const path = await writeMessage(network, enquiry, { status: 'SENT', whatsappMessageId, delivery })
+    const { phoneNumberId, tokenSecret } = acme.whatsapp
+    const task = {
+      ...parseChatMessagePath(path),
+      accountId: 'account-1',
+      serviceUnitId: 'unit-1',
+      driverMobileNumber: enquiry.mobileNumber,
+      message: 'sent before',
+      type: 'text',
+      createdBy: 'x',
+      leaseWhatsappDetails: { phoneNumberId, tokenSecret },
+    }
+    for (const delivered of [1, 2]) {
+      expect((await post(JSON.stringify(task), token)).status, String(delivered)).to.equal(200)
+    }
+    const note = await network.ancillary
+      .doc(enquiryMessagesPath(enquiry.mobileNumber, enquiry.enquiryId))
+      .get()
+    expect(note.data()).to.deep.include({
+      arrayOfWhatsappMessageIds: [whatsappMessageId],
+      lastMessageAt: delivery.sentAt,
+    })
+    expect(network.whatsapp?.callCounts().get(path)).to.equal(undefined)
   })
 
   it('never sends for a task whose message does not exist', async function () {
