@@ -55,12 +55,18 @@ export function ThreadList({
       <MessageRow
         message={message}
         author={nameOf(message)}
-        day={dayHeading(messages[index - firstIndex - 1]?.createdAt, message.createdAt, today, locale)}
+        // Whether the first one begins its day is known when older ones are here; a heading that goes again would
+        // move everything below it.
+        day={
+          hasOlder && index === firstIndex
+            ? ''
+            : dayHeading(messages[index - firstIndex - 1]?.createdAt, message.createdAt, today, locale)
+        }
         isProofOpen={openProofs.has(message.id)}
         isUnfolded={unfolded.has(message.id)}
       />
     ),
-    [messages, firstIndex, nameOf, today, locale, openProofs, unfolded],
+    [messages, firstIndex, hasOlder, nameOf, today, locale, openProofs, unfolded],
   )
 
   const onRange = useCallback(
