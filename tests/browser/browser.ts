@@ -62,7 +62,7 @@ export async function openBrowser(seat: Seat = {}): Promise<Person> {
     colorScheme,
     hasTouch,
     locale: 'en-GB',
-    timezoneId: 'Europe/Berlin',
+    timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(20_000)

@@ -1,7 +1,5 @@
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { chatMessagePath } from '@relaydesk/domain/documents/paths.ts'
-import { FieldValue } from 'firebase-admin/firestore'
 import type { Page } from 'playwright-core'
 import type { Network } from '../../local/network/network.ts'
 import { repositoryRoot } from '../../local/network/repository-root.ts'
@@ -13,13 +11,13 @@ import { mareike } from '../../local/seed/demo-people.ts'
 import { seedDemo } from '../../local/seed/seed-demo.ts'
 import { closeBrowser, closePages, openBrowser, phone, type Seat } from './browser.ts'
 import { composer, messages, openEnquiry, signIn } from './desk.ts'
+import { agentWrites, type TestEnquiry } from './test-enquiry.ts'
 
-// The demo's days begin and end where its drivers are, whichever zone the pictures are taken in.
-process.env['TZ'] = 'Europe/Berlin'
 /** The pictures are always of this moment: the same picture differs only when the product does. */
-const now = Date.parse('2026-11-20T11:04:00+01:00')
+const now = Date.parse('2026-11-20T11:04:00Z')
 const folder = path.join(repositoryRoot, 'docs', 'pictures')
 const most = 250_000
+const desk = { width: 1280, height: 800 }
 
 /** `npm run screenshots`: the pictures of the README, of the product as it is. */
 async function main(): Promise<void> {
@@ -41,15 +39,15 @@ async function main(): Promise<void> {
 }
 
 async function takeSignIn({ urls }: Network): Promise<void> {
-  const { page } = await openBrowser({ now })
+  const { page } = await openBrowser({ viewport: desk, now })
   await page.goto(`${urls.web}/sign-in`)
   await page.getByLabel('E-mail').fill(mareike.email)
   await take(page, 'sign-in')
 }
 
 async function takeDesk(network: Network, name: string, driver: DemoDriverKey, seat: Seat): Promise<void> {
-  const { page } = await signIn(network, mareike, { ...seat, now })
-  await openEnquiry(page, demoEnquiry(driver))
+  const { page } = await signIn(network, mareike, { ...seat, viewport: desk, now })
+  await openThread(page, driver)
   if (driver === 'youssef') {
     await composer(page).fill('Door 2, behind the car wash. I tell them you are here.')
     await messages(page, 'Brinkmann can see you today').getByRole('button', { name: /^Read/ }).click()
@@ -57,16 +55,23 @@ async function takeDesk(network: Network, name: string, driver: DemoDriverKey, s
   await take(page, name)
 }
 
+/** Opens a thread and waits until its end stands there. */
+async function openThread(page: Page, driver: DemoDriverKey): Promise<void> {
+  await openEnquiry(page, demoEnquiry(driver))
+  await messages(page).last().waitFor()
+  await page.getByRole('button', { name: 'Newest' }).waitFor({ state: 'hidden' })
+}
+
 async function takePhone(network: Network): Promise<void> {
   const { page } = await signIn(network, mareike, { viewport: phone, hasTouch: true, now })
   await take(page, 'phone-list')
-  await openEnquiry(page, demoEnquiry('youssef'))
+  await openThread(page, 'youssef')
   await take(page, 'phone-thread')
 }
 
 /** What the desk said is sent for real, so that it arrives on the phones. */
 async function takePhones(network: Network): Promise<void> {
-  const { page } = await openBrowser()
+  const { page } = await openBrowser({ viewport: desk })
   await page.goto(network.urls.phones)
   await send(network, 'youssef', 'Brinkmann can see you today at 12:15, bay 4. Is that all right?')
   await send(network, 'annelies', 'The courtesy van is ready from 13:00. Piet has the keys.')
@@ -78,32 +83,24 @@ async function takePhones(network: Network): Promise<void> {
 }
 
 async function send(network: Network, driver: DemoDriverKey, message: string): Promise<void> {
-  const { leaseId, enquiryId } = demoEnquiry(driver)
-  const messageDocId = network.firestore.collection('ids').doc().id
-  await network.firestore.doc(chatMessagePath({ leaseId, enquiryId, messageDocId })).set({
-    message,
-    type: 'text',
-    source: 'CUSTOMER',
-    createdBy: mareike.uid,
-    createdAt: FieldValue.serverTimestamp(),
-    driverMobileNumber: demoDrivers[driver].mobileNumber,
-    status: 'PENDING',
-  })
+  await agentWrites(network, demoEnquiry(driver), message)
   await network.drain()
 }
 
-function demoEnquiry(driver: DemoDriverKey) {
+function demoEnquiry(driver: DemoDriverKey): TestEnquiry {
   const enquiry = nordvikEnquiries.find((one) => one.driver === driver)
   if (enquiry === undefined) throw new Error(`The demo has no enquiry of ${driver}.`)
   return {
     leaseId: enquiry.lease.leaseId,
     enquiryId: enquiryIdOf(enquiry),
     driverName: demoDrivers[driver].name,
+    mobileNumber: demoDrivers[driver].mobileNumber,
   }
 }
 
 /** @throws Error when the picture is too heavy for a README */
 async function take(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle').catch(() => undefined)
   const file = path.join(folder, `${name}.png`)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { chatMessagePath, enquiryPath } from '@relaydesk/domain/documents/paths.ts'
-import { Timestamp, type DocumentData } from 'firebase-admin/firestore'
+import { FieldValue, Timestamp, type DocumentData } from 'firebase-admin/firestore'
 import type { Network } from '../../local/network/network.ts'
 import { nordvik } from '../../local/seed/demo-leases.ts'
 import { mareike } from '../../local/seed/demo-people.ts'
@@ -70,6 +70,23 @@ export async function driverWrites(
     whatsappMessageId: `wamid.${messageDocId}`,
   })
   return messageDocId
+}
+
+/** Writes a message as the drawer does, without a browser; it is sent for real. */
+export async function agentWrites(
+  { firestore }: Network,
+  { leaseId, enquiryId, mobileNumber }: TestEnquiry,
+  message: string,
+): Promise<void> {
+  await firestore.doc(chatMessagePath({ leaseId, enquiryId, messageDocId: randomUUID() })).set({
+    message,
+    type: 'text',
+    source: 'CUSTOMER',
+    createdBy: mareike.uid,
+    createdAt: FieldValue.serverTimestamp(),
+    driverMobileNumber: mobileNumber,
+    status: 'PENDING',
+  })
 }
 
 /** How often WhatsApp was called for a message, refused calls included. */
