@@ -82,7 +82,7 @@ export function FaultPanel({ id, numbers, errorCodes }: FaultPanelProps) {
         }
         data={TIMES_CHOICES.map((one) => ({ value: String(one), label: timesLabel(one) }))}
       />
-      <Button type="submit" disabled={chosen === ''}>
+      <Button type="submit" variant="filled" disabled={chosen === ''}>
         Switch on
       </Button>
       <p className="faults__note" role={problem === null ? undefined : 'alert'}>

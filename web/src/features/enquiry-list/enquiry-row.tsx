@@ -47,7 +47,7 @@ export const EnquiryRow = memo(function EnquiryRow({
           <bdi>{driver.name || driver.mobileNumber || t('noDriverName')}</bdi>
         </span>
         <time className={styles.when} dateTime={new Date(at).toISOString()} title={formatFully(at, locale)}>
-          {formatMoment(at, Math.max(today, Date.now()), locale)}
+          {formatMoment(at, Math.max(today, at), locale)}
         </time>
         <span className={styles.what}>{what}</span>
         <span className={styles.last}>

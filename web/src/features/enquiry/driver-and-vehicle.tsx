@@ -20,14 +20,14 @@ export function DriverAndVehicle({ enquiry, leaseName }: { enquiry: Enquiry; lea
         <PhoneNumber number={driver.mobileNumber} />
       </a>
     )
-  const facts: readonly [label: string, value: ReactNode][] = [
-    [t('driver'), driver.name !== '' && <bdi className={styles.strong}>{driver.name}</bdi>],
-    [t('phone'), phone],
-    [t('language'), driver.language !== undefined && languageNames(driver.language, locale)],
-    [t('vehicle'), [vehicle.make, vehicle.model].filter(Boolean).join(' ')],
-    [t('plate'), vehicle.plate],
-    [t('lease'), leaseName],
-    [t('workshop'), workshop && [workshop.name, workshop.city].filter(Boolean).join(', ')],
+  const facts: readonly { label: string; value: ReactNode }[] = [
+    { label: t('driver'), value: driver.name !== '' && <bdi className={styles.strong}>{driver.name}</bdi> },
+    { label: t('phone'), value: phone },
+    { label: t('language'), value: driver.language !== undefined && languageNames(driver.language, locale) },
+    { label: t('vehicle'), value: [vehicle.make, vehicle.model].filter(Boolean).join(' ') },
+    { label: t('plate'), value: vehicle.plate },
+    { label: t('lease'), value: leaseName },
+    { label: t('workshop'), value: workshop && [workshop.name, workshop.city].filter(Boolean).join(', ') },
   ]
   return (
     <section className={styles.card}>
@@ -36,8 +36,8 @@ export function DriverAndVehicle({ enquiry, leaseName }: { enquiry: Enquiry; lea
       </h2>
       <dl className={styles.facts}>
         {facts
-          .filter(([, value]) => Boolean(value))
-          .map(([label, value]) => (
+          .filter(({ value }) => Boolean(value))
+          .map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>
