@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { phoneFormatsPlugin } from './phone-formats-plugin.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), phoneFormatsPlugin()],
   resolve: {
     alias: { re2js: fileURLToPath(new URL('src/firestore/re2js-substitute.ts', import.meta.url)) },
   },

@@ -1,18 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { formats } from 'virtual:phone-formats'
 import styles from './phone-number.module.css'
+import { writePhoneNumber } from './write-phone-number.ts'
 
-/** A phone number (E.164) as people write it, grouped and unbreakable; as stored until the rules of all countries are here. */
+/** A phone number (E.164) as people write it, grouped and unbreakable. */
 export function PhoneNumber({ number }: { number: string }): ReactNode {
-  const [known, setKnown] = useState({ number, written: number })
-  useEffect(() => {
-    let current = true
-    void import('libphonenumber-js/min').then(({ parsePhoneNumberFromString }) => {
-      const written = parsePhoneNumberFromString(number)?.formatInternational() ?? number
-      if (current) setKnown({ number, written })
-    })
-    return () => {
-      current = false
-    }
-  }, [number])
-  return <bdi className={styles.number}>{known.number === number ? known.written : number}</bdi>
+  return <bdi className={styles.number}>{writePhoneNumber(number, formats)}</bdi>
 }
