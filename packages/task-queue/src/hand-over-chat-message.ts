@@ -70,6 +70,8 @@ function versionsOf(
   enquiryVersion: DocumentVersion | undefined,
 ): Pick<SendMessageTask, 'seen'> {
   if (version === undefined || enquiry === undefined || enquiryVersion === undefined) return {}
+  // A task does not say who speaks; only an agent's own message may be taken for one.
+  if (data['source'] !== 'CUSTOMER') return {}
   if (showsNewerMessage(enquiry, key.messageDocId, createdAt)) return {}
   const { attempt } = readDelivery(data).delivery
   return { seen: { message: version, enquiry: enquiryVersion, attempt } }

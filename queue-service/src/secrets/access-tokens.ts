@@ -28,9 +28,9 @@ export function createAccessTokens(source: SecretSource): AccessTokens {
   return {
     get: (name) => cached.get(name) ?? load(name),
     async renew(name, refused) {
-      const current = await cached.get(name)
-      if (current !== undefined && current !== refused) return true
-      return (await load(name)) !== refused
+      const before = cached.get(name)
+      if ((await before) === refused && cached.get(name) === before) load(name).catch(() => undefined)
+      return (await (cached.get(name) ?? load(name))) !== refused
     },
   }
 }

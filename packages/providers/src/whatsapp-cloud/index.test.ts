@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { expect } from 'chai'
 import { behavesAsProvider } from '../contract.test-cases.ts'
 import { createWhatsappCloud } from './index.ts'
+import { readAnswer } from './read-answer.ts'
 
 function errorBody(code: number): object {
   return {
@@ -31,6 +32,33 @@ describe('WhatsApp by the Cloud API', function () {
       definite: errorBody(131026),
       throttled: errorBody(130429),
     },
+  })
+
+  it('knows that a number which is gone needs an administrator (100 with subcode 33)', function () {
+    const error = { code: 100, error_subcode: 33, message: 'Unsupported post request.' }
+    expect(readAnswer(400, { error })).to.have.nested.property('error.class', 'channel')
+    expect(readAnswer(400, { error: { code: 100 } })).to.have.nested.property('error.class', 'message')
+  })
+
+  it('waits for a slow answer longer than it keeps an idle connection', async function () {
+    this.timeout(10_000)
+    const server = createServer((_request, response) => {
+      setTimeout(() => response.end('{"messages":[{"id":"wamid.slow"}]}'), 3_500)
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const bound = server.address()
+    const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+    const cloud = createWhatsappCloud({
+      baseUrl: `http://127.0.0.1:${port}`,
+      version: 'v25.0',
+      timeoutMs: 8_000,
+    })
+    const sent = await cloud.send(
+      { to: '+447700900482', type: 'text', text: 'Hello', correlationId: 'our-id' },
+      { phoneNumberId: '106', token: 'secret' },
+    )
+    server.close()
+    expect(sent).to.deep.equal({ kind: 'accepted', providerMessageId: 'wamid.slow' })
   })
 
   it('calls the number’s own address with its token, our id and the text', async function () {

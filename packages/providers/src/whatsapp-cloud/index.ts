@@ -21,12 +21,18 @@ export interface WhatsappCloudOptions {
   timeoutMs: number
 }
 
+/**
+ * Connections are kept, but given up after a few idle seconds: a server that closes one at the moment when we use it
+ * again would leave us not knowing whether it took the message.
+ */
+const connections = { keepAlive: true, timeout: 3_000 }
+
 /** WhatsApp by Meta's Cloud API. One call per send, no retries and no redirects of its own. */
 export function createWhatsappCloud(options: WhatsappCloudOptions): MessagingProvider<WhatsappSender> {
   const client = create({
     baseURL: `${options.baseUrl}/${options.version}`,
-    httpAgent: new HttpAgent({ keepAlive: true }),
-    httpsAgent: new HttpsAgent({ keepAlive: true }),
+    httpAgent: new HttpAgent(connections),
+    httpsAgent: new HttpsAgent(connections),
     timeout: options.timeoutMs,
     maxRedirects: 0,
     proxy: false,

@@ -19,13 +19,18 @@ export function readAnswer(httpStatus: number, body: unknown): ProviderOutcome {
 
 function readError(httpStatus: number, said: typeof ErrorAnswer._output.error): ProviderOutcome {
   const error = classifyWhatsappError({
-    code: said.code,
+    code: codeOf(said),
     httpStatus,
     ...(said.error_data?.details === undefined ? {} : { details: said.error_data.details }),
     ...(said.is_transient === undefined ? {} : { isTransient: said.is_transient }),
   })
   const outcome = outcomeOf(error)
   return said.code === 190 || said.code === 0 ? { ...outcome, credentialsRefused: true } : outcome
+}
+
+/** A number or object that does not exist (any more) comes as 100 with subcode 33, which is a code of its own. */
+function codeOf({ code, error_subcode }: typeof ErrorAnswer._output.error): number {
+  return code === 100 && error_subcode === 33 ? 33 : code
 }
 
 function outcomeOf(error: DeliveryError): ProviderOutcome {

@@ -9,6 +9,7 @@ export const SendAnswer = z.object({
 export const ErrorAnswer = z.object({
   error: z.object({
     code: z.number(),
+    error_subcode: z.number().optional(),
     message: z.string().optional(),
     is_transient: z.boolean().optional(),
     error_data: z.object({ details: z.string().optional() }).optional(),

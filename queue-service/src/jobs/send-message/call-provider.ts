@@ -15,9 +15,9 @@ export async function callProvider(
   if (typeof token !== 'string') return token
   const outcome = await whatsapp.send(toOutgoing(task), { phoneNumberId, token })
   if (outcome.credentialsRefused !== true || outcome.kind !== 'rejected') return outcome
-  // A token that was exchanged in the meantime is worth another attempt; a token that is still the same is not.
-  const renewed = await readToken(async () => String(await tokens.renew(tokenSecret, token)))
-  if (renewed === 'false') return outcome
+  // A token that was exchanged in the meantime is worth another attempt, and so is one that we cannot look up just now.
+  const isRenewed = await tokens.renew(tokenSecret, token).catch(() => true)
+  if (!isRenewed) return outcome
   return { kind: 'not-sent', error: { ...outcome.error, class: 'retry' } }
 }
 
