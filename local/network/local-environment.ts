@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readEnvironment } from '@relaydesk/domain/configuration/read-environment.ts'
 import { NetworkError } from './network-error.ts'
 import type { NetworkOptions } from './network-options.ts'
 
@@ -15,20 +16,17 @@ const Environment = z.object({
  * @throws NetworkError `bad-configuration` that names every bad value
  */
 export function readLocalEnvironment(env: Record<string, string | undefined>): Partial<NetworkOptions> {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
-  )
-  const parsed = Environment.safeParse(given)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new NetworkError(
-      'bad-configuration',
-      `Relaydesk cannot start with these settings. ${problems.join('; ')}`,
-    )
-  }
-  const { WHATSAPP_API_BASE_URL: whatsappBaseUrl, WHATSAPP_GRAPH_VERSION: version } = parsed.data
+  const { WHATSAPP_API_BASE_URL: whatsappBaseUrl, WHATSAPP_GRAPH_VERSION: version } = read(env)
   return {
     ...(whatsappBaseUrl === undefined ? {} : { whatsappBaseUrl }),
     ...(version === undefined ? {} : { queueServiceEnv: { WHATSAPP_GRAPH_VERSION: version } }),
+  }
+}
+
+function read(env: Record<string, string | undefined>): z.output<typeof Environment> {
+  try {
+    return readEnvironment(Environment, env, 'Relaydesk cannot start with these settings.')
+  } catch (error) {
+    throw new NetworkError('bad-configuration', error instanceof Error ? error.message : String(error))
   }
 }

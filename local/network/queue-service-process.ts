@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { NetworkError } from './network-error.ts'
 import { repositoryRoot } from './repository-root.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** queue-service as a process of its own, so that it can be killed in the middle of its work and started again. */
 export interface QueueServiceProcess {
@@ -50,32 +51,25 @@ export function createQueueServiceProcess({ port, env, logFile }: QueueServiceOp
 }
 
 async function untilHealthy(url: string, child: ChildProcess, logFile: string): Promise<void> {
-  const deadline = Date.now() + 20_000
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) {
-      throw new NetworkError(
+  const outcome = await waitUntil(
+    async () => {
+      if (child.exitCode !== null) return 'stopped'
+      const answered = await fetch(`${url}/health`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      return answered ? 'healthy' : undefined
+    },
+    { timeoutMs: 20_000 },
+  )
+  if (outcome === 'healthy') return
+  throw outcome === 'stopped'
+    ? new NetworkError(
         'stopped-early',
         `queue-service stopped as soon as it was started; ${logFile} says why.`,
       )
-    }
-    if (await answers(url)) return
-  }
-  throw new NetworkError(
-    'not-ready-in-time',
-    `queue-service did not answer within 20 s; ${logFile} may say why.`,
-  )
-}
-
-/** One look, at most every 50 ms. */
-async function answers(url: string): Promise<boolean> {
-  const [answer] = await Promise.all([
-    fetch(`${url}/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    ),
-    new Promise((resolve) => {
-      setTimeout(resolve, 50)
-    }),
-  ])
-  return answer
+    : new NetworkError(
+        'not-ready-in-time',
+        `queue-service did not answer within 20 s; ${logFile} may say why.`,
+      )
 }

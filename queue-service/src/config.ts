@@ -1,7 +1,6 @@
 import * as z from 'zod'
+import { Address, HostAndPort, readEnvironment } from '@relaydesk/domain/configuration/read-environment.ts'
 
-const hostAndPort = z.string().regex(/^[^:/\s]+:\d+$/, 'must be host:port')
-const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 const milliseconds = z.coerce.number().int().min(100).max(600_000)
 
 /** What the environment may say, all as text. */
@@ -9,17 +8,17 @@ const Environment = z
   .object({
     PORT: z.coerce.number().int().min(1).max(65_535).default(8080),
     GCLOUD_PROJECT: z.string().min(1),
-    QUEUE_SERVICE_URL: address,
-    WHATSAPP_API_BASE_URL: address.default('https://graph.facebook.com'),
+    QUEUE_SERVICE_URL: Address,
+    WHATSAPP_API_BASE_URL: Address.default('https://graph.facebook.com'),
     WHATSAPP_GRAPH_VERSION: z
       .string()
       .regex(/^v\d+\.\d+$/, 'must look like v25.0')
       .default('v25.0'),
     TASKS_LOCATION: z.string().default('europe-west1'),
-    TASKS_OIDC_ISSUER: address.default('https://accounts.google.com'),
+    TASKS_OIDC_ISSUER: Address.default('https://accounts.google.com'),
     TASKS_OIDC_AUDIENCE: z.string().min(1).optional(),
     TASKS_SERVICE_ACCOUNT: z.email().optional(),
-    CLOUD_TASKS_EMULATOR_HOST: hostAndPort.optional(),
+    CLOUD_TASKS_EMULATOR_HOST: HostAndPort.optional(),
     SECRETS_FILE: z.string().min(1).optional(),
     SEND_TIMEOUT_MS: milliseconds.default(8_000),
     SEND_LEASE_MS: milliseconds.default(30_000),
@@ -62,15 +61,9 @@ const Environment = z
 export type Config = z.output<typeof Environment>
 
 /**
- * Reads the configuration from the environment; an empty variable counts as absent.
+ * Reads the configuration from the environment.
  * @throws Error with one message that names every bad value
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
-  )
-  const parsed = Environment.safeParse(given)
-  if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The configuration of queue-service is not complete. ${problems.join('; ')}`)
+  return readEnvironment(Environment, env, 'The configuration of queue-service is not complete.')
 }
