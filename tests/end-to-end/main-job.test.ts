@@ -105,6 +105,14 @@ describe('a message from the desk', function () {
     expect(arrived?.at).to.be.at.least(written + 2_500)
   })
 
+  it('shows in the row as the desk’s own when nobody wrote it', async function () {
+    const enquiry = await openEnquiry(network, acme.leaseId)
+    await writeMessage(network, enquiry, { source: 'SYSTEM', createdBy: 'relaydesk' })
+    await network.drain()
+    const row = await read(network, enquiryPath(acme.leaseId, enquiry.enquiryId))
+    expect(row['lastMessage']).to.include({ source: 'SYSTEM', status: 'SENT' })
+  })
+
   it('leaves the newest word in the enquiry’s row, in whatever order sends end', async function () {
     const enquiry = await openEnquiry(network, acme.leaseId)
     network.cloudTasks.setChaos({ deliverEachTask: 1, outOfOrder: true, seed: 7 })

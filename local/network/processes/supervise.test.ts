@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
+import { waitUntil } from '../wait-until.ts'
 import { supervise, type SupervisedCommand } from './supervise.ts'
 
 /** Starts a grandchild in a group of its own that ignores polite signals, as firebase-tools does with Java. */
@@ -34,13 +35,15 @@ describe('a supervised command', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   async function grandchild(): Promise<number> {
-    for (;;) {
-      const pid = /up (\d+)/.exec(
-        existsSync(command.logFile) ? readFileSync(command.logFile, 'utf8') : '',
-      )?.[1]
-      if (pid) return Number(pid)
-      await nextTick()
-    }
+    const found = await waitUntil(
+      () => {
+        const said = existsSync(command.logFile) ? readFileSync(command.logFile, 'utf8') : ''
+        return /up (\d+)/.exec(said)?.[1]
+      },
+      { timeoutMs: 9000, everyMs: 10 },
+    )
+    if (found === undefined) throw new Error('The grandchild did not start.')
+    return Number(found)
   }
 
   it('takes grandchildren in other process groups along when it stops', async () => {
@@ -94,10 +97,4 @@ async function gone(pid: number): Promise<void> {
     execFile('ps', ['-o', 'stat=', '-p', String(pid)], (_, stdout) => resolve(stdout.trim()))
   })
   if (state !== '' && !state.startsWith('Z')) await gone(pid)
-}
-
-function nextTick(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 10)
-  })
 }
