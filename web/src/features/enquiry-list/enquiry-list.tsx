@@ -45,7 +45,7 @@ export function EnquiryList({
   const { changes, forget } = useChangesWhileAway(open.items, open.fromCache, uid)
   const found = useMemo(() => matchEnquiries(shown.items, search), [shown.items, search])
   const ownerOf = useOwnerNames(leaseId)
-  useListKeys(list, searchField)
+  const goToRows = useListKeys(list, searchField)
 
   return (
     <section className={styles.column} aria-label={t('title')}>
@@ -56,6 +56,7 @@ export function EnquiryList({
         search={search}
         onSearch={setSearch}
         searchField={searchField}
+        onGoToRows={goToRows}
         heading={heading}
         leaseSwitch={leaseSwitch}
       />

@@ -17,6 +17,8 @@ export interface ListHeadProps {
   search: string
   onSearch: (search: string) => void
   searchField: RefObject<HTMLInputElement | null>
+  /** Enter or arrow down in the search: on to what it found. */
+  onGoToRows: () => void
   heading: (element: HTMLElement | null) => void
   /** Chooses among several lease companies; nothing for people with one. */
   leaseSwitch: ReactNode
@@ -25,7 +27,7 @@ export interface ListHeadProps {
 /** Title, search and filters of the list. */
 export function ListHead(props: ListHeadProps): ReactNode {
   const t = useTexts(listTexts)
-  const { filter, onFilter, counts, search, onSearch, searchField, heading, leaseSwitch } = props
+  const { filter, onFilter, counts, search, onSearch, searchField, onGoToRows, heading, leaseSwitch } = props
   return (
     <header className={styles.head}>
       <div className={styles.titleRow}>
@@ -55,6 +57,11 @@ export function ListHead(props: ListHeadProps): ReactNode {
           value={search}
           onChange={(event) => onSearch(event.currentTarget.value)}
           onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return
+            if (event.key === 'ArrowDown' || event.key === 'Enter') {
+              event.preventDefault()
+              onGoToRows()
+            }
             if (event.key !== 'Escape') return
             event.stopPropagation()
             if (search === '') event.currentTarget.blur()
