@@ -1,4 +1,5 @@
 import { buildAll } from '../local/network/build.ts'
+import { measureBoard } from './board/measure-board.ts'
 import { measureLedger } from './ledger/measure-ledger.ts'
 import { readOptions } from './options.ts'
 import { machineLine } from './report/machine.ts'
@@ -7,12 +8,17 @@ import type { Part, PartResult } from './report/part.ts'
 import { writeReport } from './report/write-report.ts'
 import { measureConversations } from './send-path/measure-conversations.ts'
 import { measureThroughput } from './send-path/measure-throughput.ts'
+import { measureWebhooks } from './webhooks/measure-webhooks.ts'
 import { measureTrigger } from './trigger/measure-trigger.ts'
+import { measureVisible } from './visible/measure-visible.ts'
 
 const parts: Part[] = [
   { name: 'throughput', about: 'sends per second against a bare baseline', run: measureThroughput },
   { name: 'conversations', about: 'one send into short and long conversations', run: measureConversations },
   { name: 'trigger', about: 'document created to WhatsApp called', run: measureTrigger },
+  { name: 'webhooks', about: 'webhooks acknowledged, against a bare handler', run: measureWebhooks },
+  { name: 'visible', about: 'webhook posted to visible in an open drawer', run: measureVisible },
+  { name: 'board', about: 'a guest’s text to its card on a board with 300 orders', run: measureBoard },
   { name: 'ledger', about: 'what one message asks of the cloud, and its price', run: measureLedger },
   { name: 'pages', about: 'JavaScript of each page’s first load', run: measurePages },
 ]

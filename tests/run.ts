@@ -4,47 +4,71 @@ import { readCounts, sum, type Counts } from './counts.ts'
 
 interface Stage {
   what: string
-  command: string
-  args: string[]
+  script: string
+  args?: string[]
 }
 
-/** Everything that `npm test` does, in this order: what is quick and most often wrong comes first. */
-const stages: Stage[] = [
-  { what: 'lint', command: 'npm', args: ['run', '--silent', 'lint'] },
-  { what: 'types', command: 'npm', args: ['run', '--silent', 'typecheck'] },
-  { what: 'build', command: 'npm', args: ['run', '--silent', 'build'] },
-  { what: 'unit tests', command: 'npm', args: ['run', '--silent', 'test:unit'] },
-  { what: 'security rules', command: 'npm', args: ['run', '--silent', 'test:rules'] },
-  { what: 'end to end', command: 'npm', args: ['run', '--silent', 'test:end-to-end'] },
-  { what: 'browser', command: 'npm', args: ['run', '--silent', 'test:browser'] },
+/** What needs nothing but the code comes first, and is quick to be wrong. */
+const beginning: Stage[] = [
+  { what: 'lint', script: 'lint' },
+  { what: 'types', script: 'typecheck' },
+  { what: 'build', script: 'build' },
+  { what: 'unit tests', script: 'test:unit' },
+]
+
+/** The rules have no deadlines, so they are tried at the same time. */
+const beside: Stage[] = [{ what: 'security rules', script: 'test:rules' }]
+
+/** One after the other: on two cores the emulators of one network are too slow for the deadlines of tests on another. */
+const afterwards: Stage[] = [
+  { what: 'end to end', script: 'test:end-to-end' },
+  { what: 'rehearsal', script: 'rehearse', args: ['--', '--short'] },
+  { what: 'browser', script: 'test:browser' },
 ]
 
 /** Runs all stages or those whose names are given, also after one has failed, and closes with `N passed, N failed`. */
 async function main(wanted: string[]): Promise<void> {
-  const chosen = stages.filter(({ what }) => wanted.length === 0 || wanted.includes(what))
-  const counts: Counts[] = []
-  for (const stage of chosen) {
-    const startedAt = Date.now()
-    console.log(`\n── ${stage.what}`)
-    const { code, output } = await run(stage)
-    const counted = readCounts(output, code)
-    counts.push(counted)
-    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
-    console.log(`── ${stage.what}: ${counted.passed} passed, ${counted.failed} failed, ${seconds} s`)
-  }
-  const { passed, failed } = sum(counts)
+  const begun = await Promise.all([
+    runAll(beginning, wanted, { isLive: true }),
+    runAll(beside, wanted, { isLive: false }),
+  ])
+  const { passed, failed } = sum([...begun.flat(), ...(await runAll(afterwards, wanted, { isLive: true }))])
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 }
 
-function run({ command, args }: Stage): Promise<{ code: number; output: string }> {
+/** One after the other. What they print is shown at once where they are live, else when each is over. */
+async function runAll(
+  stages: readonly Stage[],
+  wanted: readonly string[],
+  { isLive }: { isLive: boolean },
+): Promise<Counts[]> {
+  const counts: Counts[] = []
+  for (const stage of stages.filter(({ what }) => wanted.length === 0 || wanted.includes(what))) {
+    const startedAt = Date.now()
+    if (isLive) console.log(`\n── ${stage.what}`)
+    const { code, output } = await run(stage, isLive)
+    const counted = readCounts(output, code)
+    counts.push(counted)
+    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
+    const { passed, failed } = counted
+    if (!isLive) console.log(`\n── ${stage.what}\n${output}`)
+    console.log(`── ${stage.what}: ${passed} passed, ${failed} failed, ${seconds} s`)
+  }
+  return counts
+}
+
+function run({ script, args = [] }: Stage, isLive: boolean): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: repositoryRoot, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn('npm', ['run', '--silent', script, ...args], {
+      cwd: repositoryRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (part: Buffer) => {
         output += part.toString()
-        process.stdout.write(part)
+        if (isLive) process.stdout.write(part)
       })
     }
     child.once('error', (error) => resolve({ code: 1, output: error.message }))

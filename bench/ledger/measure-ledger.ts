@@ -14,28 +14,39 @@ export async function measureLedger({ quick }: Effort): Promise<PartResult> {
   try {
     const follower = await createFollower(cloud, counter)
     const lives: Life[] = []
+    const turns: { life: Life; answer: Entry }[] = []
     try {
       // One long conversation, so that the trimming of its list of ids is in the average.
       for (const enquiry of await openEnquiries(cloud.firestore, 'ledger', 1)) {
         for (let count = 0; count < (quick ? 40 : 320); count += 1) lives.push(await follower.follow(enquiry))
       }
+      for (const enquiry of await openEnquiries(cloud.firestore, 'ledger-both-ways', 1)) {
+        for (let count = 0; count < eachWay; count += 1)
+          turns.push({ life: await follower.follow(enquiry), answer: await follower.followAnswer(enquiry) })
+      }
     } finally {
       follower.server.close()
       follower.server.closeAllConnections()
     }
-    return report(lives)
+    return report(lives, turns)
   } finally {
     counter.stop()
     await cloud.stop()
   }
 }
 
-function report(lives: Life[]): PartResult {
+/** How many messages each side writes in the conversation. */
+const eachWay = 10
+
+function report(lives: Life[], turns: { life: Life; answer: Entry }[]): PartResult {
   const step = (name: keyof Life): Entry => ordinary(lives.map((life) => life[name]))
   const whole = lives.map((life) => sum(Object.values(life)))
   const total = ordinary(whole)
   const mean = mapEntry(sum(whole), (value) => value / lives.length)
   const cost = costOfMillion(mean)
+  const ours = sum(turns.flatMap(({ life }) => Object.values(life)))
+  const theirs = sum(turns.map(({ answer }) => answer))
+  const conversation = sum([ours, theirs])
   const { perMillion } = prices
   return {
     tables: [
@@ -46,15 +57,28 @@ function report(lives: Life[]): PartResult {
           ['client: create', ...cells(step('client'))],
           ['door: trigger', ...cells(step('door'))],
           ['hands: claim, send, record', ...cells(step('hands'))],
-          ['receipts: sent, delivered, read (planned)', ...cells(step('receipts'))],
+          ['receipts: sent, delivered, read', ...cells(step('receipts'))],
           ['an ordinary message', ...cells(total)],
           ['budget', budget.reads, budget.writes, budget.tasks, budget.invocations, '–'],
           ['mean, with trimming', ...cells(mean)],
         ],
         notes: [
-          `Counted in ${lives.length} messages of one conversation, at the wire. Receipts are planned by the state machine: they come with the next issue.`,
+          `Counted in ${lives.length} messages of one conversation, at the wire. Each receipt comes in a webhook of its own.`,
           'One message in 32 also reads, and in a long conversation rewrites, its list of ids in order to trim it: that is the difference of the mean.',
           'Not counted: what open desks listen to (each one reads a changed message once).',
+        ],
+      },
+      {
+        title: `Ledger of a conversation, ${eachWay} messages each way`,
+        columns: ['what', 'reads', 'writes', 'tasks', 'functions', 'queue-service'],
+        rows: [
+          [`${eachWay} texts of the desk, created to read`, ...cells(ours)],
+          [`${eachWay} answers of the driver`, ...cells(theirs)],
+          ['together', ...cells(conversation)],
+          ['one answer', ...cells(ordinary(turns.map(({ answer }) => answer)))],
+        ],
+        notes: [
+          `For a million such conversations: US$ ${costOfMillion(conversation).total.toFixed(2)}, before WhatsApp’s own charges.`,
         ],
       },
       {
@@ -80,7 +104,7 @@ function report(lives: Life[]): PartResult {
       kept: total[figure] <= budget[figure],
       binding: true,
     })),
-    values: { total, mean, budget, cost, prices },
+    values: { total, mean, budget, cost, prices, conversation },
   }
 }
 

@@ -6,6 +6,8 @@ export interface Posting {
   /** How many are on their way at the same time. */
   concurrency: number
   headers?: Record<string, string>
+  /** More headers of one body alone. */
+  headersOf?: (body: string) => Record<string, string>
 }
 
 export interface Posted {
@@ -16,14 +18,20 @@ export interface Posted {
 }
 
 /** Posts every body once, over connections that stay open. @throws when an answer is not 200 */
-export async function postAll({ url, bodies, concurrency, headers = {} }: Posting): Promise<Posted> {
+export async function postAll({
+  url,
+  bodies,
+  concurrency,
+  headers = {},
+  headersOf,
+}: Posting): Promise<Posted> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency })
   const latencies: number[] = []
   const waiting = bodies[Symbol.iterator]()
   async function work(): Promise<void> {
     for (const body of waiting) {
       const startedAt = performance.now()
-      const status = await post(agent, url, body, headers)
+      const status = await post(agent, url, body, { ...headers, ...headersOf?.(body) })
       latencies.push(performance.now() - startedAt)
       if (status !== 200) throw new Error(`${url} answered ${status}.`)
     }

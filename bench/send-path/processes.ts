@@ -19,9 +19,18 @@ export async function startQueueService(port: number, env: Record<string, string
 }
 
 /** Starts the baseline in the same shape: one Node process, one port. */
-export async function startBareService(env: Record<string, string>): Promise<Service> {
+export function startBareService(env: Record<string, string>): Promise<Service> {
+  return startScript(path.join(import.meta.dirname, 'bare-service.ts'), env)
+}
+
+/** Starts a script that listens on PORT, and resolves once it says something. */
+export async function startScript(
+  script: string,
+  env: Record<string, string>,
+  args: string[] = [],
+): Promise<Service> {
   const [port = 0] = await findFreePorts(1)
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'bare-service.ts')], {
+  const child = spawn(process.execPath, [script, ...args], {
     env: { PATH: process.env['PATH'], ...env, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -42,6 +51,8 @@ export async function startBareService(env: Record<string, string>): Promise<Ser
 function untilItSpeaks(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     child.stdout?.once('data', () => resolve())
-    child.once('exit', (code) => reject(new Error(`The baseline stopped at once with code ${code}.`)))
+    child.once('exit', (code) =>
+      reject(new Error(`A service of the bench stopped at once with code ${code}.`)),
+    )
   })
 }

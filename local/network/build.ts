@@ -9,9 +9,12 @@ interface Build {
   command: string[]
 }
 
-const builds: Build[] = [
+const servers: Build[] = [
   { what: 'functions', folder: 'functions', command: ['npm', 'run', '--silent', 'build'] },
   { what: 'queue-service', folder: 'queue-service', command: ['npm', 'run', '--silent', 'build'] },
+]
+
+const pages: Build[] = [
   { what: 'the web client', folder: 'web', command: ['npm', 'run', '--silent', 'build'] },
   {
     what: 'the phones page',
@@ -22,7 +25,12 @@ const builds: Build[] = [
 
 /** Builds everything that the local network runs, side by side. @throws NetworkError with the builder's own words */
 export async function buildAll(): Promise<void> {
-  await Promise.all(builds.map(build))
+  await Promise.all([...servers, ...pages].map(build))
+}
+
+/** Builds the two servers only, for a network without pages. @throws NetworkError with the builder's own words */
+export async function buildServers(): Promise<void> {
+  await Promise.all(servers.map(build))
 }
 
 function build({ what, folder, command: [program = '', ...args] }: Build): Promise<void> {

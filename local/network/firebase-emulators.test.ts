@@ -14,7 +14,8 @@ const ECHO = `
 `
 
 describe('the Firebase emulators', function () {
-  this.timeout(60_000)
+  // Four emulators start, beside whatever else this machine is doing.
+  this.timeout(180_000)
   let folder: string
   let emulators: FirebaseEmulators | undefined
 

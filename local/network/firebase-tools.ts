@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { jvmFlags } from './jvm-flags.ts'
 import type { Java } from './prerequisites/find-java.ts'
 import { localFolder, repositoryRoot } from './repository-root.ts'
 
@@ -26,6 +27,9 @@ export function firebaseTools(java: Java): FirebaseTools {
       CLOUDSDK_CONFIG: localFolder('firebase-tools', 'gcloud'),
       METADATA_SERVER_DETECTION: 'none',
       NO_UPDATE_NOTIFIER: '1',
+      // Each call at the same time is a process of its own, which loads the same code.
+      NODE_COMPILE_CACHE: localFolder('compile-cache'),
+      JAVA_TOOL_OPTIONS: jvmFlags.join(' '),
       // Seconds; its 10 are not enough where other things run at the same time.
       FUNCTIONS_DISCOVERY_TIMEOUT: '60',
     },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadRules } from './firestore-rules.ts'
+import { jvmFlags } from './jvm-flags.ts'
 import { NetworkError } from './network-error.ts'
 import { ensureFirestoreEmulator } from './prerequisites/ensure-firestore-emulator.ts'
 import { checkPorts } from './prerequisites/check-ports.ts'
@@ -30,8 +31,6 @@ export interface FirestoreEmulator {
   stop(): Promise<void>
 }
 
-/** Quick to start and quick to warm up; a test run is over before the better compiler pays. */
-const JVM_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Duser.language=en']
 const READY_TIMEOUT_MS = 30_000
 
 /**
@@ -52,7 +51,7 @@ export async function startFirestoreEmulator(
   const project = ['--project_id', projectId, '--single_project_mode', 'true', '--rules', rulesFile]
   const running = supervise({
     command: path.join(java.home, 'bin', 'java'),
-    args: [...JVM_FLAGS, '-jar', jar, ...address, ...project],
+    args: [...jvmFlags, '-jar', jar, ...address, ...project],
     cwd: repositoryRoot,
     env: process.env,
     signal: 'SIGTERM',

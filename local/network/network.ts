@@ -1,6 +1,7 @@
 import type { Auth } from 'firebase-admin/auth'
 import type { Firestore } from 'firebase-admin/firestore'
 import type { CloudTasksEmulator } from '../simulators/cloud-tasks/emulator.ts'
+import type { TwilioSimulator } from '../simulators/twilio-api/start-twilio-simulator.ts'
 import type { WhatsappSimulator } from '../simulators/whatsapp-cloud-api/start-whatsapp-simulator.ts'
 import type { Ports } from './ports.ts'
 import type { QueueServiceProcess } from './queue-service-process.ts'
@@ -18,13 +19,17 @@ export interface Network {
   queueService: QueueServiceProcess
   /** Undefined when another WhatsApp is used. */
   whatsapp: WhatsappSimulator | undefined
+  /** Undefined when another Twilio is used. */
+  twilio: TwilioSimulator | undefined
   /** The file with the demo tokens, which queue-service reads. */
   secretsFile: string
+  /** Where the files of enquiries lie. */
+  filesFolder: string
   /** Writes past messages in `work` without anything being sent: no trigger runs meanwhile, anywhere in this network. */
   withoutTriggers<T>(work: () => Promise<T>): Promise<T>
   /** Runs the sweeper once; gives its HTTP status. */
   sweep(): Promise<number>
-  /** Waits until nothing is queued or running; throws after `timeoutMs` (a minute unless told otherwise). */
+  /** Waits until nothing is queued or running, and no webhook on its way; throws after `timeoutMs` (a minute unless told otherwise). */
   drain(timeoutMs?: number): Promise<void>
   /** Ends everything that was started. */
   stop(): Promise<void>

@@ -3,13 +3,18 @@ import { documentedPorts, freePorts, wantedPorts } from './ports.ts'
 
 describe('the ports of the local network', function () {
   it('are all wanted when everything runs here', function () {
-    const wanted = wantedPorts(documentedPorts, { simulator: true, pages: true }).map(({ port }) => port)
+    const wanted = wantedPorts(documentedPorts, { whatsapp: true, twilio: true, pages: true }).map(
+      ({ port }) => port,
+    )
     expect(wanted).to.have.members(Object.values(documentedPorts))
   })
 
   it('leave the simulator’s port to another WhatsApp that is used in its place', function () {
-    const wanted = wantedPorts(documentedPorts, { simulator: false, pages: true }).map(({ port }) => port)
+    const wanted = wantedPorts(documentedPorts, { whatsapp: false, twilio: true, pages: true }).map(
+      ({ port }) => port,
+    )
     expect(wanted).to.not.include(documentedPorts.whatsapp).and.not.include(documentedPorts.phones)
+    expect(wanted).to.include(documentedPorts.twilio)
     expect(wanted).to.include(documentedPorts.hosting)
   })
 

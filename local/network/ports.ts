@@ -11,6 +11,7 @@ export interface Ports {
   cloudTasks: number
   cloudTasksSide: number
   whatsapp: number
+  twilio: number
   phones: number
 }
 
@@ -24,6 +25,7 @@ export const documentedPorts: Ports = {
   cloudTasks: 8123,
   cloudTasksSide: 8124,
   whatsapp: 4010,
+  twilio: 4020,
   phones: 4000,
 }
 
@@ -36,6 +38,7 @@ const names: Record<string, string> = {
   cloudTasks: 'Cloud Tasks',
   cloudTasksSide: 'Cloud Tasks’ tokens',
   whatsapp: 'the WhatsApp simulator',
+  twilio: 'the Twilio simulator',
   phones: 'the phones page',
 }
 
@@ -52,16 +55,21 @@ export async function freePorts(): Promise<Ports> {
     cloudTasks: next(),
     cloudTasksSide: next(),
     whatsapp: next(),
+    twilio: next(),
     phones: next(),
   }
 }
 
+/** Which of the parts are started here that one can do without. */
+export type WantedParts = { whatsapp: boolean; twilio: boolean; pages: boolean }
+
 /** The ports that will be listened on, with the name of whoever wants them, for a message when one is busy. */
-export function wantedPorts(ports: Ports, parts: { simulator: boolean; pages: boolean }): WantedPort[] {
+export function wantedPorts(ports: Ports, parts: WantedParts): WantedPort[] {
   const unused = [
-    ...(parts.simulator ? [] : ['whatsapp']),
+    ...(parts.whatsapp ? [] : ['whatsapp']),
+    ...(parts.twilio ? [] : ['twilio']),
     ...(parts.pages ? [] : ['hosting']),
-    ...(parts.simulator && parts.pages ? [] : ['phones']),
+    ...(parts.whatsapp && parts.pages ? [] : ['phones']),
   ]
   return Object.entries(ports)
     .filter(([key]) => !unused.includes(key))

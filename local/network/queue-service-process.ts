@@ -8,8 +8,8 @@ import { waitUntil } from './wait-until.ts'
 /** queue-service as a process of its own, so that it can be killed in the middle of its work and started again. */
 export interface QueueServiceProcess {
   url: string
-  /** Starts it (again); resolves once it answers. */
-  start(): Promise<void>
+  /** Starts it (again), with this environment more; resolves once it answers. */
+  start(more?: Record<string, string>): Promise<void>
   /** Ends it and resolves when it is gone: SIGTERM lets it finish the tasks in hand, SIGKILL does not. */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
@@ -26,11 +26,11 @@ export function createQueueServiceProcess({ port, env, logFile }: QueueServiceOp
 
   return {
     url,
-    async start() {
+    async start(more = {}) {
       const log = openSync(logFile, 'a')
       const started = spawn(process.execPath, ['dist/main.js'], {
         cwd: path.join(repositoryRoot, 'queue-service'),
-        env: { PATH: process.env['PATH'], ...env, PORT: String(port) },
+        env: { PATH: process.env['PATH'], ...env, ...more, PORT: String(port) },
         stdio: ['ignore', log, log],
       })
       closeSync(log)

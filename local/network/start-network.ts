@@ -1,27 +1,36 @@
 import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { deleteApp, initializeApp, type App } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
 import { demoLeases, type DemoLease } from '../seed/demo-leases.ts'
-import { demoDrivers } from '../seed/demo-drivers.ts'
 import { seedDemo } from '../seed/seed-demo.ts'
 import { startPhones } from '../phones/start-phones.ts'
 import { startCloudTasksEmulator } from '../simulators/cloud-tasks/start-cloud-tasks-emulator.ts'
 import type { CloudTasksEmulator } from '../simulators/cloud-tasks/emulator.ts'
 import { startWhatsappSimulator } from '../simulators/whatsapp-cloud-api/start-whatsapp-simulator.ts'
+import { demoGuests } from './demo-guests.ts'
+import { demoPhones } from './demo-phones.ts'
 import { drain } from './drain.ts'
 import { startFirebaseEmulators } from './firebase-emulators.ts'
 import type { NetworkOptions } from './network-options.ts'
-import { projectId, readQueues, serviceAccount } from './network-settings.ts'
+import { projectId, readQueues, region, serviceAccount } from './network-settings.ts'
 import type { Network } from './network.ts'
 import { freePorts, wantedPorts, type Ports } from './ports.ts'
 import { checkPorts } from './prerequisites/check-ports.ts'
+import { publicAddresses } from './public-addresses.ts'
 import { createQueueServiceProcess } from './queue-service-process.ts'
+import { ageGuestWindows, rememberGuestWindows } from './guest-windows.ts'
 import { localFolder } from './repository-root.ts'
 import { startScheduler } from './scheduler.ts'
+import { writeFilesFolder } from './files-folder.ts'
 import { writeSecretsFile } from './secrets-file.ts'
+import { ageServiceWindows, rememberServiceWindows } from './service-windows.ts'
 import { simulatedNumber } from './simulated-number.ts'
+import { demoTwilioCredentials } from './twilio-settings.ts'
+import { startSimulatedTwilio } from './twilio-simulator.ts'
 import { writeWebFolder } from './web-folder.ts'
+import { demoWebhookSecrets } from './webhook-secrets.ts'
 
 type Stop = () => unknown
 
@@ -50,8 +59,13 @@ async function startParts(
 ): Promise<Network> {
   const { leases = demoLeases, pages = true, onProgress: tell = () => undefined } = options
   const ports = options.ports ?? (await freePorts())
-  const simulator = options.whatsappBaseUrl === undefined
-  await checkPorts(wantedPorts(ports, { simulator, pages }))
+  const { twilioCredentials = demoTwilioCredentials } = options
+  const publicBaseUrl = options.publicBaseUrl?.replace(/\/+$/, '') ?? `http://127.0.0.1:${ports.hosting}`
+  const simulated = {
+    whatsapp: options.whatsappBaseUrl === undefined,
+    twilio: options.twilioBaseUrl === undefined,
+  }
+  await checkPorts(wantedPorts(ports, { ...simulated, pages }))
   const logs = localFolder('logs', `network-${ports.firestore}`)
   mkdirSync(logs, { recursive: true })
   const secretsFile = writeSecretsFile(leases)
@@ -66,16 +80,21 @@ async function startParts(
     backoffScale: options.backoffScale ?? 1,
   })
   onStop(() => cloudTasks.stop())
-  const whatsapp = simulator ? await startSimulator(ports, leases, options) : undefined
+  const whatsapp = simulated.whatsapp ? await startSimulator(ports, leases, options) : undefined
   if (whatsapp !== undefined) onStop(() => whatsapp.stop())
-  tell('Cloud Tasks and WhatsApp stand-ins')
+  const twilio = simulated.twilio ? await startSimulatedTwilio(ports, publicBaseUrl, options) : undefined
+  if (twilio !== undefined) onStop(() => twilio.stop())
+  tell('Cloud Tasks, WhatsApp and Twilio stand-ins')
 
-  const shared = tasksEnvironment(ports, cloudTasks)
+  const filesFolder = writeFilesFolder()
+  onStop(() => rm(filesFolder, { recursive: true, force: true }))
+  const shared = { ...tasksEnvironment(ports, cloudTasks), FILES_FOLDER: filesFolder }
   const firebase = await startFirebaseEmulators({
     projectId,
     only: pages ? ['firestore', 'auth', 'functions', 'hosting'] : ['firestore', 'auth', 'functions'],
     ports,
-    functionsEnv: shared,
+    functionsEnv: { ...shared, PUBLIC_BASE_URL: publicAddresses(ports, publicBaseUrl) },
+    functionsSecrets: { ...(options.webhookSecrets ?? demoWebhookSecrets), ...twilioCredentials },
     logFile: `${logs}/firebase.log`,
     ...(pages ? { hostingPublicDir: writeWebFolder(ports) } : {}),
     ...(options.functionsSource === undefined ? {} : { functionsSource: options.functionsSource }),
@@ -91,6 +110,9 @@ async function startParts(
       GCLOUD_PROJECT: projectId,
       FIRESTORE_EMULATOR_HOST: firebase.firestoreHost,
       WHATSAPP_API_BASE_URL: options.whatsappBaseUrl ?? whatsapp?.url ?? '',
+      TWILIO_API_BASE_URL: options.twilioBaseUrl ?? twilio?.url ?? '',
+      ...twilioCredentials,
+      PUBLIC_BASE_URL: publicBaseUrl,
       TASKS_OIDC_ISSUER: cloudTasks.issuer,
       SECRETS_FILE: secretsFile,
       ...options.queueServiceEnv,
@@ -107,11 +129,22 @@ async function startParts(
   if (options.seed !== false) {
     const auth = getAuth(app)
     await firebase.withoutTriggers(() => seedDemo({ firestore, ancillary, auth, now: Date.now() }))
+    if (whatsapp !== undefined) await rememberServiceWindows(firestore, whatsapp, leases)
+    if (twilio !== undefined) await rememberGuestWindows(firestore, twilio)
     tell('Demo data')
   }
   const phones =
     pages && whatsapp !== undefined
-      ? await startPhones({ simulator: whatsapp, phones: demoPhones(), port: ports.phones })
+      ? await startPhones({
+          simulator: whatsapp,
+          twilio,
+          phones: [...demoPhones(), ...demoGuests()],
+          port: ports.phones,
+          onForward: async (ms) => {
+            await ageServiceWindows(firestore, leases, ms)
+            await ageGuestWindows(firestore, ms)
+          },
+        })
       : undefined
   if (phones !== undefined) onStop(() => phones.stop())
   const scheduler = startScheduler(cloudTasks, queueService.url)
@@ -126,31 +159,35 @@ async function startParts(
     cloudTasks,
     queueService,
     whatsapp,
+    twilio,
     secretsFile,
+    filesFolder,
     withoutTriggers: (work) => firebase.withoutTriggers(work),
     sweep: () => scheduler.sweep(),
-    drain: (timeoutMs = 60_000) => drain(firestore, cloudTasks, timeoutMs),
+    drain: (timeoutMs = 60_000) => drain({ firestore, cloudTasks, whatsapp, twilio }, timeoutMs),
     stop,
   }
 }
 
-function startSimulator(
-  ports: Ports,
-  leases: readonly DemoLease[],
-  { whatsappLimits = true }: NetworkOptions,
-) {
-  const limits = whatsappLimits ? {} : { limits: false as const }
-  return startWhatsappSimulator({ port: ports.whatsapp, numbers: leases.map(simulatedNumber), ...limits })
+function startSimulator(ports: Ports, leases: readonly DemoLease[], options: NetworkOptions) {
+  const { whatsappLimits = true, backoffScale = 1, webhookSecrets = demoWebhookSecrets } = options
+  return startWhatsappSimulator({
+    port: ports.whatsapp,
+    numbers: leases.map(simulatedNumber),
+    webhook: { url: webhookUrl(ports), appSecret: webhookSecrets.WHATSAPP_APP_SECRET },
+    webhookRetry: { firstPauseMs: 1_000 * backoffScale, longestPauseMs: 60_000 * backoffScale },
+    // The Functions emulator starts a process for every call that finds no idle one.
+    webhooksAtOnce: 4,
+    behaviour: options.phones ?? { receipts: 'none' },
+    window: options.whatsappWindow ?? 'off',
+    ...(options.whatsappSeed === undefined ? {} : { seed: options.whatsappSeed }),
+    limits: whatsappLimits === true ? {} : whatsappLimits,
+  })
 }
 
-/** The demo's drivers with a phone each. */
-function demoPhones() {
-  return Object.values(demoDrivers).map(({ name, mobileNumber: number }) => ({
-    name,
-    number,
-    role: 'driver' as const,
-    channel: 'WhatsApp' as const,
-  }))
+/** Past hosting, so that it works without it. */
+function webhookUrl(ports: Ports): string {
+  return `http://127.0.0.1:${ports.functions}/${projectId}/${region}/whatsappWebhook`
 }
 
 /** Where tasks go and whose they are: the same for the door that makes them and the hands that take them. */

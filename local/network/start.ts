@@ -16,7 +16,15 @@ async function main(): Promise<void> {
   const network = startStoppable(async () => {
     await buildAll()
     tell('Built')
-    return startNetwork({ ports: documentedPorts, onProgress: tell, ...readLocalEnvironment(process.env) })
+    return startNetwork({
+      ports: documentedPorts,
+      onProgress: tell,
+      phones: { receipts: 'read', readsAfterMs: 6_000 },
+      whatsappWindow: 'refuse',
+      twilioPhones: { receipts: 'read', readsAfterMs: 6_000 },
+      twilioWindow: 'refuse',
+      ...readLocalEnvironment(process.env),
+    })
   })
   console.log(welcome(await network))
 }

@@ -38,8 +38,9 @@ describe('The phones page server', () => {
   }
 
   const write = (body: string, to: string = YOUSSEF.number) => postMessage(simulator, textTo(to, body))
-  const putFault = (body: unknown, id = NORDVIK.phoneNumberId) =>
-    fetch(`${phones.url}/api/numbers/${id}/fault`, { method: 'PUT', body: JSON.stringify(body) })
+  const order = (method: string, path: string, body: unknown) =>
+    fetch(`${phones.url}/_sim/${path}`, { method, body: JSON.stringify(body) })
+  const FAULT = `numbers/${NORDVIK.phoneNumberId}/fault`
 
   it('greets with the phones, the numbers and the codes to choose from', async () => {
     const { hello } = await open()
@@ -78,18 +79,41 @@ describe('The phones page server', () => {
   })
 
   it('switches a fault on, tells every page, and clears it', async () => {
-    const { faults } = await open()
-    expect((await putFault({ fault: { kind: 'close-after' }, times: 3 })).status).to.equal(200)
-    expect(await faults((active) => active.length === 1)).to.deep.equal([
+    const { switches } = await open()
+    expect((await order('PUT', FAULT, { fault: { kind: 'close-after' }, times: 3 })).status).to.equal(200)
+    const { faults } = await switches((now) => now.faults.length === 1)
+    expect(faults).to.deep.equal([
       { phoneNumberId: NORDVIK.phoneNumberId, fault: { kind: 'close-after' }, times: 3, struck: 0 },
     ])
-    await putFault({ fault: null })
-    expect(await faults((active) => active.length === 0)).to.deep.equal([])
+    await order('PUT', FAULT, [])
+    expect((await switches((now) => now.faults.length === 0)).faults).to.deep.equal([])
   })
 
   it('says what is wrong with a switch', async () => {
-    expect((await putFault({ fault: { kind: 'earthquake' } })).status).to.equal(400)
-    expect((await putFault({ fault: null }, '999999')).status).to.equal(404)
+    expect((await order('PUT', FAULT, { fault: { kind: 'earthquake' } })).status).to.equal(400)
+    expect((await order('PUT', 'numbers/999999/fault', [])).status).to.equal(404)
+  })
+
+  it('lets a person write, and shows it as the business takes and reads it', async () => {
+    const { texts } = await open()
+    const content = { type: 'text', text: { body: 'Which door?' } }
+    const said = await order('POST', 'say', { from: YOUSSEF.number, content })
+    expect(await texts(1)).to.deep.equal(['Which door?'])
+    expect(await said.json())
+      .to.have.property('id')
+      .that.matches(/^wamid\./)
+    expect(simulator.people()).to.deep.include.members([simulator.introduce(YOUSSEF.number)])
+    expect(simulator.introduce(YOUSSEF.number)).to.include({ name: 'Youssef' })
+  })
+
+  it('lets a day pass for the windows, here and wherever else it is told', async () => {
+    const passed: number[] = []
+    const onForward = (ms: number) => Promise.resolve(void passed.push(ms))
+    const others = await startPhones({ simulator, phones: [], folder, onForward })
+    const answer = await fetch(`${others.url}/api/forward`, { method: 'POST' })
+    expect(await answer.json()).to.deep.equal({ forwardedMs: 86_400_000 })
+    expect(passed).to.deep.equal([86_400_000])
+    await others.stop()
   })
 
   it('relays an uploaded picture', async () => {
@@ -102,7 +126,7 @@ describe('The phones page server', () => {
       body: form,
     })
     const id = /\d{6,}/.exec(await uploaded.text())?.[0]
-    const picture = await fetch(`${phones.url}/media/${id}`)
+    const picture = await fetch(`${phones.url}/_sim/media/${id}`)
 
     expect(picture.headers.get('content-type')).to.equal('image/png')
     expect([...new Uint8Array(await picture.arrayBuffer())]).to.deep.equal([1, 2, 3])

@@ -3,39 +3,43 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { Fault, FaultOptions } from '../simulators/whatsapp-cloud-api/faults/fault.ts'
 import { answerJson } from '../simulators/whatsapp-cloud-api/http/answer.ts'
-import { readBody } from '../simulators/whatsapp-cloud-api/http/read-body.ts'
+import type { TwilioSimulator } from '../simulators/twilio-api/start-twilio-simulator.ts'
 import type { WhatsappSimulator } from '../simulators/whatsapp-cloud-api/start-whatsapp-simulator.ts'
+import { driversSource } from './server/drivers-source.ts'
+import { guestsSource } from './server/guests-source.ts'
 import { Phone } from './server/phone.ts'
+import { relay } from './server/relay.ts'
 import { servePage } from './server/serve-page.ts'
 import { serveStream } from './server/serve-stream.ts'
-import type { StreamSource } from './server/serve-stream.ts'
+import type { StreamSource } from './server/stream-source.ts'
 
 export type PhonesOptions = {
   simulator: WhatsappSimulator
+  /** Without it there are no guests. */
+  twilio?: TwilioSimulator | undefined
   /** The people whose phones are shown from the start, in this order. */
   phones: readonly Phone[]
   /** 0 takes any free port. */
   port?: number
   host?: string
+  /** Does to the rest of the world what the page's clock does to the simulators: so many milliseconds pass. */
+  onForward?: (ms: number) => Promise<void>
   /** The built page; `local/phones/dist` unless a test has another one. */
   folder?: string
 }
 
 export type RunningPhones = { url: string; stop: () => Promise<void> }
 
-/** `{fault, times?, probability?, to?}`, or `{fault: null}` to clear. */
-const FaultOrder = FaultOptions.extend({ fault: Fault.nullable() })
-
+const DAY_MS = 24 * 60 * 60 * 1000
 const BUILT_PAGE = fileURLToPath(new URL('dist', import.meta.url))
 
 /** Serves the phones page with its live stream and its switches; resolves once it listens. */
 export async function startPhones(options: PhonesOptions): Promise<RunningPhones> {
-  const { simulator, port = 0, host = '127.0.0.1', folder = BUILT_PAGE } = options
-  const source = { run: randomUUID(), phones: z.array(Phone).parse(options.phones), simulator }
+  const { port = 0, host = '127.0.0.1' } = options
+  const sources = sourcesOf(options)
   const server = createServer((request, response) => {
-    answer(request, response, source, folder).catch(() => response.destroy())
+    answer(request, response, sources, options).catch(() => response.destroy())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -44,60 +48,43 @@ export async function startPhones(options: PhonesOptions): Promise<RunningPhones
   return { url: addressOf(server), stop: () => close(server) }
 }
 
+type Sources = { drivers: StreamSource; guests: StreamSource | null }
+
+function sourcesOf({ simulator, twilio, phones }: PhonesOptions): Sources {
+  const run = randomUUID()
+  const [guests, drivers] = divide(z.array(Phone).parse(phones), ({ role }) => role === 'guest')
+  return {
+    drivers: driversSource(run, drivers, simulator, twilio !== undefined),
+    guests: twilio === undefined ? null : guestsSource(run, guests, twilio),
+  }
+}
+
+function divide<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  source: StreamSource,
-  folder: string,
+  { drivers, guests }: Sources,
+  { simulator, twilio, folder = BUILT_PAGE, onForward }: PhonesOptions,
 ): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://phones')
-  const numberId = /^\/api\/numbers\/(\d+)\/fault$/.exec(pathname)?.[1]
-  const mediaId = /^\/media\/(\d+)$/.exec(pathname)?.[1]
-  if (numberId !== undefined && request.method === 'PUT')
-    return orderFault(request, response, numberId, source.simulator)
+  const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://phones')
+  if (pathname.startsWith('/_sim/')) return relay(request, response, simulator, pathname + search)
+  if (pathname.startsWith('/_twilio/') && twilio !== undefined)
+    return relay(request, response, twilio, pathname.replace('/_twilio/', '/_sim/') + search)
+  if (pathname === '/api/forward' && request.method === 'POST') {
+    await onForward?.(DAY_MS)
+    simulator.window.forward(DAY_MS)
+    twilio?.window.forward(DAY_MS)
+    return answerJson(response, 200, { forwardedMs: simulator.switches().window.forwardedMs })
+  }
   if (request.method !== 'GET')
     return answerJson(response, 405, { problem: `${request.method} is not possible here.` })
-  if (pathname === '/api/stream') return serveStream(request, response, searchParams, source)
-  if (mediaId !== undefined) return relayMedia(response, mediaId, source.simulator)
+  if (pathname === '/api/stream') return serveStream(request, response, searchParams, drivers)
+  if (pathname === '/api/guests' && guests !== null)
+    return serveStream(request, response, searchParams, guests)
   return servePage(response, folder, pathname)
-}
-
-async function orderFault(
-  request: IncomingMessage,
-  response: ServerResponse,
-  numberId: string,
-  simulator: WhatsappSimulator,
-): Promise<void> {
-  const body = await readBody(request, 64 * 1024)
-  const order = FaultOrder.safeParse(parseJson(body?.toString('utf8') ?? ''))
-  if (!order.success) return answerJson(response, 400, { problem: z.prettifyError(order.error) })
-  if (!simulator.numbers.some(({ phoneNumberId }) => phoneNumberId === numberId))
-    return answerJson(response, 404, { problem: `There is no number ${numberId}.` })
-  const { fault, ...options } = order.data
-  simulator.setFault(numberId, fault, options)
-  answerJson(response, 200, { faults: simulator.faults() })
-}
-
-async function relayMedia(
-  response: ServerResponse,
-  mediaId: string,
-  simulator: WhatsappSimulator,
-): Promise<void> {
-  const media = await fetch(`${simulator.url}/_sim/media/${mediaId}`)
-  response.writeHead(media.status, {
-    'content-type': media.headers.get('content-type') ?? 'application/octet-stream',
-    'content-security-policy': "default-src 'none'",
-    'x-content-type-options': 'nosniff',
-  })
-  response.end(Buffer.from(await media.arrayBuffer()))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function addressOf(server: Server): string {

@@ -1,4 +1,5 @@
 import { parseChatMessagePath } from '@relaydesk/domain/documents/paths.ts'
+import { isAnnotation } from '@relaydesk/domain/chat/webhook/inbound-content.ts'
 import { planChatMessage } from '@relaydesk/domain/chat/plan-chat-message.ts'
 import { readPhoneNumber } from '@relaydesk/domain/people/read-phone-number.ts'
 import { readDelivery } from '@relaydesk/store/delivery-converter.ts'
@@ -57,7 +58,7 @@ describe('the documents of the demo', () => {
   it('make the product send nothing', () => {
     for (const { key, data } of messages) {
       const plan = planChatMessage(
-        { ...key, message: data, enquiry: undefined, settings: undefined, createdAt: now },
+        { ...key, message: data, enquiry: undefined, settings: undefined, createdAt: now, now },
         readPhoneNumber,
       )
       expect(plan.do, key.messageDocId).to.equal('ignore')
@@ -72,11 +73,14 @@ describe('the documents of the demo', () => {
     )
   })
 
-  it('have one dead letter for each failure', () => {
+  it('have one open dead letter for each failure, and for what nobody could find out', () => {
     const letters = documents.filter(({ path }) => path.startsWith('deadLetters/'))
-    const failed = messages.filter(({ data }) => data['status'] === 'FAILED').map(({ path }) => path)
+    const failed = messages
+      .filter(({ data }) => data['status'] === 'FAILED' || data['status'] === 'UNKNOWN')
+      .map(({ path }) => path)
     expect(failed).not.to.be.empty
     expect(letters.map(({ data }) => String(data['documentPath']))).to.have.members(failed)
+    expect(letters.every(({ data }) => data['isOpen'] === true)).to.equal(true)
   })
 
   it('count for each writer exactly what WhatsApp took from them', () => {
@@ -116,16 +120,45 @@ describe('the documents of the demo', () => {
 
   it('name in each row of the list the newest message of the thread', () => {
     for (const { path, data } of documents.filter(({ data: { lastMessage } }) => lastMessage !== undefined)) {
-      const thread = messages.filter((message) => message.path.startsWith(`${path}/`))
+      const thread = messages.filter(
+        (message) => message.path.startsWith(`${path}/`) && !isAnnotation(String(message.data['type'])),
+      )
       const newest = thread.at(-1)
       const { messageId, text, status, createdAt } = data['lastMessage']
       expect(messageId).to.equal(newest?.key.messageDocId)
-      expect(text, path).not.to.equal('')
+      if (['text', 'template', 'document'].includes(data['lastMessage'].type))
+        expect(text, path).not.to.equal('')
       if (newest?.data['source'] !== 'DRIVER') expect(status).to.equal(newest?.data['status'])
       expect(createdAt).to.deep.equal(newest?.data['createdAt'])
       expect(data['driver'].mobileNumber).to.equal(newest?.data['driverMobileNumber'])
-      expect(data['createdAt'].toMillis()).to.be.lessThan(thread[0]?.data['createdAt'].toMillis())
+      // One that a driver opened is a moment younger than the driver's word.
+      if (data['isUnplaced'] !== true)
+        expect(data['createdAt'].toMillis()).to.be.lessThan(thread[0]?.data['createdAt'].toMillis())
     }
+  })
+
+  it('quote and react to messages of the same thread', () => {
+    const abouts = messages.flatMap(({ path, data }) => {
+      const target: unknown = data['context']?.whatsappMessageId ?? data['payload']?.targetMessageId
+      return target === undefined ? [] : [{ folder: path.slice(0, path.lastIndexOf('/')), target }]
+    })
+    expect(abouts).to.have.length.at.least(2)
+    for (const { folder, target } of abouts) {
+      const found = messages.filter(({ data }) => data['whatsappMessageId'] === target)
+      expect(found).to.have.length(1)
+      expect(found[0]?.path.startsWith(`${folder}/`)).to.equal(true)
+    }
+  })
+
+  it('have one enquiry of a driver nobody knew, without a number', () => {
+    const unplaced = documents.filter(({ data }) => data['isUnplaced'] === true)
+    expect(unplaced).to.have.length(1)
+    expect(unplaced[0]?.data).to.deep.include({
+      ownerUid: null,
+      state: 'OPEN',
+      unReadWhatsappMessageCount: 1,
+    })
+    expect(unplaced[0]?.data['driver'].mobileNumber).to.equal('')
   })
 
   it('let an enquiry be completed after its last message', () => {

@@ -4,8 +4,12 @@ import type { DemoLease } from './demo-leases.ts'
 import type { DemoPerson } from './demo-people.ts'
 import { demoWorld } from './demo-world.ts'
 import { enquiryDocuments } from './enquiry-documents.ts'
+import { eventDocuments } from './orders/event-documents.ts'
 import { playEnquiry } from './play-enquiry.ts'
 import { performanceDocuments } from './performance-documents.ts'
+import { deviceDocuments } from './venues/device-documents.ts'
+import { venueDocuments } from './venues/venue-documents.ts'
+import { unplacedDocuments } from './unplaced-documents.ts'
 
 /** Every document of the demo, as of `now` (epoch ms). Always the same paths; the same `now` gives the same data. */
 export function demoDocuments(now: number): DemoDocument[] {
@@ -15,6 +19,10 @@ export function demoDocuments(now: number): DemoDocument[] {
     ...demoWorld.people.map(staffDocument),
     ...played.flatMap(({ enquiry, messages }) => enquiryDocuments(enquiry, messages, now)),
     ...performanceDocuments(played),
+    ...unplacedDocuments(now),
+    ...demoWorld.events.flatMap((event) => eventDocuments(event, now)),
+    ...demoWorld.venues.flatMap((venue) => venueDocuments(venue, now)),
+    ...deviceDocuments(now),
   ]
 }
 
@@ -25,6 +33,17 @@ function leaseDocuments({ leaseId, name, whatsapp }: DemoLease): DemoDocument[] 
   ]
 }
 
-function staffDocument({ uid, displayName, role, leases }: DemoPerson): DemoDocument {
-  return { database: 'default', path: staffPath(uid), data: { displayName, role, leases: [...leases] } }
+function staffDocument({
+  uid,
+  displayName,
+  role,
+  leases,
+  events = [],
+  venues = [],
+}: DemoPerson): DemoDocument {
+  return {
+    database: 'default',
+    path: staffPath(uid),
+    data: { displayName, role, leases: [...leases], events: [...events], venues: [...venues] },
+  }
 }

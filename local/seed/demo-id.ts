@@ -10,6 +10,11 @@ export function demoWhatsappId(...words: (string | number)[]): string {
   return `wamid.${hash(words).toString('base64')}`
 }
 
+/** A message id shaped like Twilio's, always the same for the same words. */
+export function demoTwilioSid(...words: (string | number)[]): string {
+  return `SM${hash(words).toString('hex').slice(0, 32)}`
+}
+
 function hash(words: (string | number)[]): Buffer {
   return createHash('sha256').update(words.join('\n')).digest()
 }

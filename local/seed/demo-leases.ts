@@ -39,6 +39,7 @@ export const almar: DemoLease = {
     wabaId: '205510448172093',
     tokenSecret: 'whatsapp-token-almar',
     templates: portugueseTemplates,
+    automatedMessages: { opening: 'INITIATE_COMMUNICATION', closing: 'ENQUIRY_COMPLETION' },
   },
   token: 'demo-token-of-almar',
 }

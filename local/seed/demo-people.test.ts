@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import { demoLeases } from './demo-leases.ts'
 import { demoPassword, demoPeople } from './demo-people.ts'
+import { demoEvents } from './orders/demo-events.ts'
+import { demoVenueIds } from './venues/demo-venue-ids.ts'
 
 describe('the people of the demo', () => {
   for (const { leaseId, name } of demoLeases) {
@@ -13,6 +15,28 @@ describe('the people of the demo', () => {
   it('have an operator for all companies', () => {
     const operators = demoPeople.filter(({ role }) => role === 'ops')
     expect(operators.map(({ leases }) => leases)).to.deep.equal([demoLeases.map(({ leaseId }) => leaseId)])
+  })
+
+  it('have somebody behind the bar of each event that is not over, somebody who runs all, and a kiosk', () => {
+    for (const { id, settings } of demoEvents.filter(({ settings: { state } }) => state !== 'ENDED')) {
+      const here = demoPeople.filter(({ events }) => events?.includes(id) === true)
+      expect(
+        here.map(({ role }) => role),
+        settings.name,
+      ).to.include.members(['barista', 'lead', 'ops'])
+    }
+    const kiosks = demoPeople.filter(({ role, events }) => role === 'kiosk' && events !== undefined)
+    expect(kiosks.map(({ events, device }) => [events?.length, typeof device])).to.deep.equal([[1, 'string']])
+  })
+
+  it('have clerks and a lead at the help desk, operators everywhere, and a kiosk and a wall that are devices', () => {
+    const here = demoPeople.filter(({ venues }) => venues?.includes(demoVenueIds.helpDesk) === true)
+    const roles = here.map(({ role }) => role)
+    expect(roles).to.include.members(['clerk', 'lead', 'ops', 'kiosk', 'display'])
+    for (const { role, uid, device } of here)
+      expect(device).to.equal(role === 'kiosk' || role === 'display' ? uid : undefined)
+    const operator = demoPeople.find(({ role }) => role === 'ops')
+    expect(operator?.venues).to.deep.equal(Object.values(demoVenueIds))
   })
 
   it('have accounts of their own, on domains that nobody can own', () => {

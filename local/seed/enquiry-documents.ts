@@ -1,4 +1,5 @@
 import { snippetOf } from '@relaydesk/domain/chat/enquiry.ts'
+import { isAnnotation } from '@relaydesk/domain/chat/webhook/inbound-content.ts'
 import { enquiryMessagesPath, enquiryPath } from '@relaydesk/domain/documents/paths.ts'
 import { Timestamp, type DocumentData } from 'firebase-admin/firestore'
 import { enquiryIdOf, type DemoEnquiry } from './conversations/demo-enquiry.ts'
@@ -29,9 +30,10 @@ export function enquiryDocuments(
 function enquiryData(enquiry: DemoEnquiry, messages: readonly PlayedMessage[], now: number): DocumentData {
   const { owner, offRoadSince, completed } = enquiry
   const { name, mobileNumber, language } = demoDrivers[enquiry.driver]
-  const last = messages.at(-1)
+  const words = messages.filter(({ type }) => !isAnnotation(type))
+  const last = words.at(-1)
   const firstAt = messages[0]?.createdAt ?? now
-  const lastDriverAt = messages.findLast(({ source }) => source === 'DRIVER')?.createdAt
+  const lastOfDriver = words.findLast(({ source }) => source === 'DRIVER')
   return {
     number: enquiry.number,
     title: enquiry.title,
@@ -49,7 +51,10 @@ function enquiryData(enquiry: DemoEnquiry, messages: readonly PlayedMessage[], n
     unReadWhatsappMessageCount: enquiry.unread ?? 0,
     createdAt: Timestamp.fromMillis(firstAt - 12 * 60_000),
     lastActivityAt: Timestamp.fromMillis(last?.createdAt ?? now),
-    ...(lastDriverAt !== undefined && { lastDriverMessageAt: Timestamp.fromMillis(lastDriverAt) }),
+    ...(lastOfDriver !== undefined && {
+      lastDriverMessageAt: Timestamp.fromMillis(lastOfDriver.createdAt),
+      lastDriverMessageId: lastOfDriver.whatsappMessageId,
+    }),
     ...(last !== undefined && { lastMessage: summaryOf(last, enquiry.unread ?? 0) }),
   }
 }
@@ -66,13 +71,10 @@ function summaryOf(message: PlayedMessage, unread: number): DocumentData {
   }
 }
 
-/** What to call a message without words, so that its row is not blank. */
+/** A document goes by its name; the desk names the other kinds in the reader's language. */
 function nameOf({ type, payload = {} }: PlayedMessage): string {
-  const { filename, name, durationSeconds: seconds } = payload
-  const kind = type.charAt(0).toUpperCase() + type.slice(1)
-  if (typeof seconds === 'number')
-    return `${kind} · ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  return [filename, name].find((word): word is string => typeof word === 'string') ?? kind
+  const { filename } = payload
+  return type === 'document' && typeof filename === 'string' ? filename : ''
 }
 
 function conversationDocuments(enquiry: DemoEnquiry, messages: readonly PlayedMessage[]): DemoDocument[] {

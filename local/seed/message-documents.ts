@@ -3,9 +3,12 @@ import {
   providerMessagePath,
   type ChatMessageKey,
 } from '@relaydesk/domain/documents/paths.ts'
-import { writesOf } from '@relaydesk/store/chat-message-record.ts'
+import type { DeliveryState } from '@relaydesk/domain/delivery/delivery.ts'
+import { chatDesk } from '@relaydesk/store/chat-desk.ts'
+import { failureRecord, reportRecord } from '@relaydesk/store/delivery/failure-record.ts'
+import { writesOf } from '@relaydesk/store/delivery/message-record.ts'
+import type { RecordFor } from '@relaydesk/store/delivery/message-store.ts'
 import { writeDelivery } from '@relaydesk/store/delivery-converter.ts'
-import { failureRecord } from '@relaydesk/store/failure-record.ts'
 import { Timestamp, type DocumentData } from 'firebase-admin/firestore'
 import { enquiryIdOf, type DemoEnquiry } from './conversations/demo-enquiry.ts'
 import type { DemoDocument } from './demo-document.ts'
@@ -31,12 +34,22 @@ export function messageDocuments(
       data: { documentPath: path, at },
     })
   }
-  return [...documents, ...deadLetterOf(key, { message: data, enquiry: enquiryData }, message)]
+  return [...documents, ...deadLetterOf(key, { message: data, parent: enquiryData }, message)]
 }
 
 function messageData(message: PlayedMessage, driverMobileNumber: string): DocumentData {
-  const { text, type, source, createdBy, createdAt, templateType, payload, state, whatsappMessageId } =
-    message
+  const {
+    text,
+    type,
+    source,
+    createdBy,
+    createdAt,
+    templateType,
+    payload,
+    quotes,
+    state,
+    whatsappMessageId,
+  } = message
   return {
     message: text,
     type,
@@ -47,21 +60,34 @@ function messageData(message: PlayedMessage, driverMobileNumber: string): Docume
     migrated: false,
     ...(templateType !== undefined && { templateType }),
     ...(payload !== undefined && { payload }),
+    ...(quotes !== undefined && { context: { whatsappMessageId: quotes } }),
+    ...(source === 'DRIVER' && { receivedAt: Timestamp.fromMillis(createdAt + 400) }),
     ...(whatsappMessageId !== undefined && { whatsappMessageId }),
     ...(state !== undefined && writeDelivery(state)),
   }
 }
 
-/** The product's own dead letter for a message that failed. */
+/** The product's own dead letter for a message that failed, or of which nobody could find out. */
 function deadLetterOf(
   key: ChatMessageKey,
-  around: { message: DocumentData; enquiry: DocumentData },
+  around: { message: DocumentData; parent: DocumentData },
   { state }: PlayedMessage,
 ): DemoDocument[] {
-  const error = state?.delivery.error
-  if (state?.status !== 'FAILED' || error === undefined) return []
-  const record = failureRecord(key, error, state.delivery.failedAt ?? 0)(state, { state, ...around })
-  return writesOf(record)
+  if (state === undefined) return []
+  const record = recordFor(key, state)?.(state, { state, ...around })
+  if (record === undefined) return []
+  return writesOf(chatDesk, record)
     .filter(({ on }) => on === 'other')
     .map(({ path, data }) => ({ database: 'default', path, data }))
+}
+
+function recordFor(
+  key: ChatMessageKey,
+  { status, delivery }: DeliveryState,
+): RecordFor<ChatMessageKey> | undefined {
+  const { error, failedAt, reportedAt } = delivery
+  if (status === 'FAILED' && error !== undefined) return failureRecord(chatDesk, key, error, failedAt ?? 0)
+  return status === 'UNKNOWN' && reportedAt !== undefined
+    ? reportRecord(chatDesk, key, reportedAt)
+    : undefined
 }

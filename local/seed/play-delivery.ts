@@ -46,6 +46,8 @@ function eventsOf(ending: Ending, { createdAt, readAt, providerMessageId }: Legs
           at: createdAt + 9400,
           error: classifyWhatsappError({ code: 131000, httpStatus: 500 }),
         },
+        // No receipt came for long enough: a person was told.
+        { kind: 'reported', at: Math.max(createdAt + 9400, readAt) },
       ]
     case 'HELD':
       return [

@@ -1,6 +1,6 @@
 import { fillTemplate } from '@relaydesk/domain/chat/fill-template.ts'
 import type { DeliveryState } from '@relaydesk/domain/delivery/delivery.ts'
-import { seededRandom } from '../simulators/whatsapp-cloud-api/ids/seeded-random.ts'
+import { seededRandom } from '../simulators/shared/seeded-random.ts'
 import { enquiryIdOf, type DemoEnquiry } from './conversations/demo-enquiry.ts'
 import type { Facts, Line, Scene } from './conversations/script.ts'
 import { demoDrivers, type DemoDriver } from './demo-drivers.ts'
@@ -18,6 +18,8 @@ export interface PlayedMessage {
   createdAt: number
   templateType?: string
   payload?: Record<string, unknown>
+  /** The message that it quotes, by WhatsApp's id of that. */
+  quotes?: string
   /** The id that WhatsApp gave it; absent when it never got there or nobody knows. */
   whatsappMessageId?: string
   /** How far it got; only messages that we send have a way. */
@@ -69,7 +71,8 @@ function playLine(
     line.templateType === undefined ? undefined : enquiry.lease.whatsapp.templates[line.templateType]
   const values =
     template === undefined ? undefined : valuesFor(template.parameters, facts, line.payload ?? {})
-  const payload = values ?? line.payload
+  const about = line.about === undefined ? undefined : demoWhatsappId(enquiryId, index - line.about)
+  const payload = values ?? payloadOf(line, about)
   const message = {
     id,
     text: template === undefined || values === undefined ? line.text : fillTemplate(template, values),
@@ -78,11 +81,17 @@ function playLine(
     createdAt: at,
     ...(line.templateType !== undefined && { templateType: line.templateType }),
     ...(payload !== undefined && { payload }),
+    ...(about !== undefined && line.type !== 'reaction' && { quotes: about }),
   }
   if (message.source === 'DRIVER') return { ...message, whatsappMessageId: providerMessageId }
   const state = playDelivery(line.ending ?? 'READ', { createdAt: at, readAt, providerMessageId })
   const whatsappMessageId = state.providerMessageId
   return { ...message, state, ...(whatsappMessageId !== undefined && { whatsappMessageId }) }
+}
+
+/** As WhatsApp says it: a reaction names its message. */
+function payloadOf({ type, payload }: Line, about: string | undefined): Line['payload'] {
+  return type === 'reaction' && about !== undefined ? { ...payload, targetMessageId: about } : payload
 }
 
 function writerOf({ owner, lead }: DemoEnquiry, { by }: Line): Pick<PlayedMessage, 'source' | 'createdBy'> {

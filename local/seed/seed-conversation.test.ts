@@ -1,5 +1,5 @@
 import { readDelivery } from '@relaydesk/store/delivery-converter.ts'
-import { isSettled } from '@relaydesk/domain/delivery/status.ts'
+import { isSettled } from '@relaydesk/domain/delivery/progress.ts'
 import { expect } from 'chai'
 import { conversationDocuments } from './seed-conversation.ts'
 

@@ -51,4 +51,30 @@ describe('the configuration of queue-service', function () {
       /SEND_LEASE_MS/,
     )
   })
+
+  describe('for Twilio', function () {
+    const TWILIO_ACCOUNT_SID = `AC${'0a'.repeat(16)}`
+
+    it('is not needed', function () {
+      expect(readConfig(enough)).to.deep.include({ twilio: null, knownSecrets: {} })
+    })
+
+    it('needs an address at which Twilio reaches us', function () {
+      expect(() => readConfig({ ...enough, TWILIO_ACCOUNT_SID })).to.throw('PUBLIC_BASE_URL')
+      expect(() => readConfig({ ...enough, TWILIO_ACCOUNT_SID: 'AC1' })).to.throw('TWILIO_ACCOUNT_SID')
+    })
+
+    it('takes the token from the environment, or leaves it to be looked up', function () {
+      const settings = { ...enough, TWILIO_ACCOUNT_SID, PUBLIC_BASE_URL: 'https://desk.example/' }
+      expect(readConfig(settings).twilio).to.deep.equal({
+        baseUrl: 'https://api.twilio.com',
+        accountSid: TWILIO_ACCOUNT_SID,
+        publicBaseUrl: 'https://desk.example',
+        timeoutMs: 8_000,
+      })
+      expect(readConfig({ ...settings, TWILIO_AUTH_TOKEN: 'secret' }).knownSecrets).to.deep.equal({
+        TWILIO_AUTH_TOKEN: 'secret',
+      })
+    })
+  })
 })

@@ -3,6 +3,7 @@ import { cloudLogger, cloudLoggingOptions } from '@relaydesk/observability/cloud
 import { createApp } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { createContext } from './context.ts'
+import { openSockets } from './sockets/sockets.ts'
 import { stopGracefully } from './stop-gracefully.ts'
 
 // Lines that pile up while one is being written go out together, and no task waits for them.
@@ -18,11 +19,12 @@ function configOrExit(): Config {
 }
 
 const config = configOrExit()
-const server = createApp(createContext(config, log)).listen(config.port, (error) => {
+const context = createContext(config, log)
+const server = createApp(context).listen(config.port, (error) => {
   if (error !== undefined) {
     log.error(`queue-service cannot listen on port ${config.port}: ${error.message}`)
     process.exit(1)
   }
   log.info('queue-service is listening', { port: config.port })
 })
-stopGracefully(server, log)
+stopGracefully(server, openSockets(server, context), log)

@@ -5,14 +5,13 @@ import type { Network } from '../../local/network/network.ts'
 import { nordvik } from '../../local/seed/demo-leases.ts'
 import { mareike } from '../../local/seed/demo-people.ts'
 import { desktop, openBrowser, phone, type Seat } from './browser.ts'
-import { listRows, messages, openEnquiry, signIn, write } from './desk.ts'
+import { composer, listRows, messages, openEnquiry, signIn, write } from './desk.ts'
 import { useNetwork, whatsappOf } from './network.ts'
 import { driverWrites, newEnquiry } from './test-enquiry.ts'
 
+/** Colours do not depend on the layout: between them, two seats have both of each. */
 const seats: Record<string, Seat> = {
   'on a desktop, light': { viewport: desktop, colorScheme: 'light' },
-  'on a desktop, dark': { viewport: desktop, colorScheme: 'dark' },
-  'on a phone, light': { viewport: phone, colorScheme: 'light' },
   'on a phone, dark': { viewport: phone, colorScheme: 'dark' },
 }
 
@@ -57,6 +56,26 @@ describe('accessibility', function () {
       await page.getByRole('form', { name: 'Send a template' }).waitFor()
       await expectAccessible(page, 'template picker')
       await page.keyboard.press('Escape')
+
+      await page.getByRole('button', { name: 'Send later' }).click()
+      await page.getByRole('form', { name: 'Send later' }).waitFor()
+      await expectAccessible(page, 'send later')
+      await composer(page).fill('At noon')
+      await page.getByRole('button', { name: /^Tomorrow/ }).click()
+      await messages(page, 'At noon').getByRole('button', { name: 'Edit' }).click()
+      await page.getByRole('form', { name: 'Edit a message that has not left' }).waitFor()
+      await expectAccessible(page, 'a message that is edited')
+    })
+
+    it(`axe finds nothing serious ${where} while the window is closed`, async function () {
+      const enquiry = await newEnquiry(network, { heardAgoMs: null })
+      const { page } = await signIn(network, mareike, seat)
+      await openEnquiry(page, enquiry)
+      await page.getByRole('form', { name: 'Send a template now' }).waitFor()
+      await write(page, 'Held')
+      await messages(page, 'Held', 'HELD').getByRole('button', { name: 'Cancel' }).waitFor()
+      await composer(page).fill('Another one')
+      await expectAccessible(page, 'closed window with a held message')
     })
 
     it(`axe finds nothing serious on the phones page ${where}`, async function () {

@@ -1,6 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Test } from 'mocha'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 import { ensureChromium } from '../../local/network/prerequisites/ensure-chromium.ts'
 import { localFolder } from '../../local/network/repository-root.ts'
 import { watchProblems, type Problems } from './page-problems.ts'
@@ -16,6 +22,10 @@ export interface Seat {
   hasTouch?: boolean
   /** What its clock says all the time, epoch ms; without it the real time. */
   now?: number
+  /** The page believes that nobody looks at it: it tells nobody that one is here, and marks nothing as read. */
+  isHidden?: boolean
+  /** What this browser kept from before, as `storageState` gives it. */
+  remembers?: BrowserContextOptions['storageState']
 }
 
 /** One person's browser: pages of it share what it remembers, and whether it is online. */
@@ -54,7 +64,14 @@ export function launchBrowser(): Promise<Browser> {
 
 /** A browser of somebody's own, empty, with one tab. It is closed when the test ends. */
 export async function openBrowser(seat: Seat = {}): Promise<Person> {
-  const { viewport = desktop, colorScheme = 'light', hasTouch = false, now } = seat
+  const {
+    viewport = desktop,
+    colorScheme = 'light',
+    hasTouch = false,
+    now,
+    isHidden = false,
+    remembers,
+  } = seat
   const context = await (
     await launchBrowser()
   ).newContext({
@@ -64,9 +81,14 @@ export async function openBrowser(seat: Seat = {}): Promise<Person> {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
+    ...(remembers !== undefined && { storageState: remembers }),
   })
   context.setDefaultTimeout(20_000)
   if (now !== undefined) await context.clock.setFixedTime(now)
+  if (isHidden)
+    await context.addInitScript(() =>
+      Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' }),
+    )
   const problems = watchProblems(context)
   opened.push({ context, problems })
   return {
@@ -80,6 +102,10 @@ export async function openBrowser(seat: Seat = {}): Promise<Person> {
 /** Takes the connection away; `context.setOffline(false)` gives it back. */
 export async function goOffline({ context, expectConsole }: Person): Promise<void> {
   expectConsole(/net::ERR_INTERNET_DISCONNECTED/, 'The browser itself notes each request while offline.')
+  expectConsole(
+    /net::ERR_NAME_NOT_RESOLVED \(https:\/\/www\.google\.com\/images\/cleardot\.gif/,
+    'Firestore asks there whether there is a network, and a test has none.',
+  )
   await context.setOffline(true)
 }
 

@@ -36,5 +36,11 @@ describe('a connection that goes', function () {
     await messages(page, 'Are you there?').waitFor()
     await messages(page, 'Offline word', 'SENT').waitFor()
     await rowOf(page, enquiry).getByText('Offline word').waitFor()
+
+    const news = page.getByText(/^Live again\. 1 new message from Testa/)
+    await news.waitFor()
+    await page.getByText('New', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Got it' }).last().click()
+    await news.waitFor({ state: 'hidden' })
   })
 })

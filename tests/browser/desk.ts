@@ -1,22 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Network } from '../../local/network/network.ts'
-import { demoPassword, type DemoPerson } from '../../local/seed/demo-people.ts'
-import { openBrowser, type Person, type Seat } from './browser.ts'
+import type { DemoPerson } from '../../local/seed/demo-people.ts'
+import type { Person, Seat } from './browser.ts'
+import { openAs } from './signed-in.ts'
 import type { TestEnquiry } from './test-enquiry.ts'
 
 /** Somebody at the desk, signed in, with the list of enquiries before them. */
 export async function signIn(network: Network, person: DemoPerson, seat: Seat = {}): Promise<Person> {
-  const opened = await openBrowser(seat)
-  await opened.page.goto(`${network.urls.web}/sign-in`)
-  await fillSignIn(opened.page, person.email)
+  const opened = await openAs(network, person.email, '/', seat)
   await listRows(opened.page).first().waitFor()
   return opened
-}
-
-export async function fillSignIn(page: Page, email: string, password = demoPassword): Promise<void> {
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
 /** Somebody at the desk with one enquiry open. */

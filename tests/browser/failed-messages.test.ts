@@ -1,10 +1,13 @@
+import { chatMessagePath } from '@relaydesk/domain/documents/paths.ts'
 import { expect } from 'chai'
+import { Timestamp } from 'firebase-admin/firestore'
 import type { Network } from '../../local/network/network.ts'
 import { nordvik } from '../../local/seed/demo-leases.ts'
 import { mareike } from '../../local/seed/demo-people.ts'
 import { idOf, messages, openDrawer, write } from './desk.ts'
+import { eventually } from './eventually.ts'
 import { useNetwork, whatsappOf } from './network.ts'
-import { callsFor, newEnquiry, textsOnPhone } from './test-enquiry.ts'
+import { callsFor, newEnquiry, textsOnPhone, type TestEnquiry } from './test-enquiry.ts'
 
 const from = nordvik.whatsapp.phoneNumberId
 
@@ -42,7 +45,7 @@ describe('a message that does not get through', function () {
     expect(await page.getByText('Nothing reached').count()).to.equal(0)
   })
 
-  it('goes back into the composer when only another text can help', async function () {
+  it('is held when WhatsApp says that the window is closed, and a template is offered instead', async function () {
     const enquiry = await newEnquiry(network)
     whatsappOf(network).setFault(
       from,
@@ -51,28 +54,34 @@ describe('a message that does not get through', function () {
     )
     const { page } = await openDrawer(network, mareike, enquiry)
     await write(page, 'Are you still there?')
-    const failed = messages(page, 'Are you still there?', 'FAILED')
-    await failed.getByRole('button', { name: 'Send a template' }).waitFor()
-    expect(await failed.getByRole('button', { name: 'Try again' }).count()).to.equal(0)
-    await failed.getByRole('button', { name: 'Write it again' }).click()
-    expect(await page.getByRole('textbox', { name: 'Message', exact: true }).inputValue()).to.equal(
-      'Are you still there?',
-    )
+    const held = messages(page, 'Are you still there?', 'HELD')
+    await held.getByText('WhatsApp says that the 24 h for free text are over (131047).').waitFor()
+    expect(await held.getByRole('button', { name: 'Try again' }).count()).to.equal(0)
+    await held.getByRole('button', { name: 'Send a template instead' }).click()
+    await page.getByRole('form', { name: 'Send a template', exact: true }).waitFor()
   })
 
-  it('is honest when nobody knows, and sends again only after a second look', async function () {
-    const enquiry = await newEnquiry(network)
-    whatsappOf(network).setFault(from, { kind: 'close-after' }, { times: 1, to: enquiry.mobileNumber })
-    const { page } = await openDrawer(network, mareike, enquiry)
-    await write(page, 'Gate code 4471')
-    const unknown = messages(page, 'Gate code 4471', 'UNKNOWN')
-    await unknown.getByText('We do not know whether this went out.').waitFor()
-    expect(await unknown.innerText()).to.contain('Not known yet')
+  it('is honest when nobody knows: it says by when we shall know, and sends nothing again before', async function () {
+    const { page, unknown, enquiry } = await writeIntoTheUnknown('Gate code 4470')
+    await unknown.getByText('We do not know yet whether this went out.').waitFor()
+    expect(await unknown.innerText()).to.match(/will not send it twice\. Answer by \d\d:\d\d\./)
     expect(await unknown.getByRole('link', { name: 'Call' }).getAttribute('href')).to.equal(
       `tel:${enquiry.mobileNumber}`,
     )
     expect(await unknown.getByRole('button', { name: 'Try again' }).count()).to.equal(0)
+    const again = unknown.getByRole('button', { name: 'Send again' })
+    expect(await again.getAttribute('aria-disabled')).to.equal('true')
+    await again.click({ force: true })
+    await unknown.getByRole('button', { name: 'Check now' }).click()
+    await unknown.getByText(/Checked at \d\d:\d\d: no news\./).waitFor()
+    expect(await page.getByText('may get it twice').count()).to.equal(0)
+    expect(textsOnPhone(network, enquiry)).to.deep.equal(['Gate code 4470'])
+  })
 
+  it('is sent again after that time, with open eyes and in a new message', async function () {
+    const { page, unknown, enquiry, id } = await writeIntoTheUnknown('Gate code 4471')
+    await letFiveMinutesPass(enquiry, id)
+    await unknown.getByText('WhatsApp could not tell us. It may have arrived.').waitFor()
     await unknown.getByRole('button', { name: 'Send again' }).click()
     await unknown.getByText('Testa may get it twice.').waitFor()
     await unknown.getByRole('button', { name: 'Leave it' }).click()
@@ -80,9 +89,38 @@ describe('a message that does not get through', function () {
 
     await unknown.getByRole('button', { name: 'Send again' }).click()
     await unknown.getByRole('button', { name: 'Send it again' }).click()
-    await messages(page, 'Gate code 4471', 'SENT').waitFor()
+    await unknown.getByText('Sent again in a new message.').waitFor()
+    await eventually(() =>
+      expect(textsOnPhone(network, enquiry)).to.deep.equal(['Gate code 4471', 'Gate code 4471']),
+    )
     expect(await messages(page).count()).to.equal(2)
-    expect(await unknown.count()).to.equal(1)
-    expect(textsOnPhone(network, enquiry)).to.deep.equal(['Gate code 4471', 'Gate code 4471'])
   })
+
+  it('is settled when somebody told the driver in person', async function () {
+    const { unknown } = await writeIntoTheUnknown('Gate code 4472')
+    await unknown.getByRole('button', { name: 'Told in person' }).click()
+    await unknown.getByText('Told in person.', { exact: true }).waitFor()
+    await unknown.getByText(/You, \d\d:\d\d$/).waitFor()
+    expect(await unknown.getByRole('button', { name: 'Send again' }).count()).to.equal(0)
+  })
+
+  /** A message that WhatsApp took without saying so, and without a receipt. */
+  async function writeIntoTheUnknown(text: string) {
+    const enquiry = await newEnquiry(network)
+    whatsappOf(network).setFault(from, { kind: 'close-after' }, { times: 1, to: enquiry.mobileNumber })
+    const { page } = await openDrawer(network, mareike, enquiry)
+    await write(page, text)
+    const unknown = messages(page, text, 'UNKNOWN')
+    await unknown.waitFor()
+    return { page, unknown, enquiry, id: await idOf(page, text) }
+  }
+
+  async function letFiveMinutesPass(
+    { leaseId, enquiryId }: TestEnquiry,
+    messageDocId: string,
+  ): Promise<void> {
+    await network.firestore
+      .doc(chatMessagePath({ leaseId, enquiryId, messageDocId }))
+      .update({ 'delivery.sendingAt': Timestamp.fromMillis(Date.now() - 301_000) })
+  }
 })

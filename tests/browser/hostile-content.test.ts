@@ -4,6 +4,8 @@ import type { Network } from '../../local/network/network.ts'
 import { mareike } from '../../local/seed/demo-people.ts'
 import { openBrowser } from './browser.ts'
 import { composer, messages, openDrawer, write } from './desk.ts'
+import { driverSends } from './driver-sends.ts'
+import { eventually } from './eventually.ts'
 import { useNetwork } from './network.ts'
 import { driverWrites, newEnquiry, textsOnPhone } from './test-enquiry.ts'
 
@@ -49,6 +51,62 @@ describe('hostile content', function () {
       .getByRole('log')
       .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
     expect(width).to.be.at.most(0)
+  })
+
+  it('of any kind and of no kind, whole or broken, shows something and runs nothing', async function () {
+    const enquiry = await newEnquiry(network)
+    const odd: unknown[] = [
+      null,
+      42,
+      -1,
+      NaN,
+      true,
+      markup,
+      links,
+      [],
+      [null, markup, {}],
+      { [markup]: markup },
+    ]
+    const fields = [
+      'kind',
+      'contacts',
+      'items',
+      'response',
+      'name',
+      'latitude',
+      'emoji',
+      'filename',
+      'link',
+      'mimeType',
+    ]
+    const types = [
+      'image',
+      'audio',
+      'sticker',
+      'location',
+      'contacts',
+      'interactive',
+      'order',
+      'system',
+      'unsupported',
+    ]
+    const broken = [...types, 'reaction', 'edit', 'revoke', '__proto__', '', markup].map((type, index) => ({
+      type,
+      message: index % 2 === 0 ? markup : '',
+      payload: Object.fromEntries(fields.map((field, at) => [field, odd[(index + at) % odd.length]])),
+      media: odd[index % odd.length],
+      context: odd[(index + 3) % odd.length],
+      receivedAt: odd[(index + 5) % odd.length],
+    }))
+    for (const message of broken) await driverSends(network, enquiry, message)
+    const stored = { state: 'STORED', fileId: '../../other/f?x=1', size: -5 }
+    const payload = { mimeType: 'image/svg+xml', filename: markup }
+    await driverSends(network, enquiry, { type: 'image', payload, media: stored })
+    await driverSends(network, enquiry, { type: 'text', message: 'The last one' })
+    const { page } = await openDrawer(network, mareike, enquiry)
+    await messages(page, 'The last one').waitFor()
+    await eventually(async () => expect(await messages(page).count()).to.be.at.least(broken.length))
+    await expectOnlyText(page, '[role="log"]')
   })
 
   it('of our own reaches the phone unchanged and is text there too', async function () {

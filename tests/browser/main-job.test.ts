@@ -48,6 +48,7 @@ describe('an agent writes to a driver', function () {
     await write(page, 'Bay 4 is free.')
     const message = messages(page, 'Bay 4', 'SENT')
     await message.getByRole('button', { name: /^Sent/ }).click()
+    await message.getByText('Handed over').waitFor()
     const proof = await message.innerText()
     expect(proof).to.match(/Stored[\s\S]*\d\d:\d\d:\d\d\.\d[\s\S]*Accepted[\s\S]*\d\d:\d\d:\d\d\.\d/)
     expect(proof).to.match(/Delivered\s+not yet/)

@@ -1,6 +1,7 @@
 import type { Context } from 'mocha'
 import type { Network } from '../../local/network/network.ts'
 import { startNetwork } from '../../local/network/start-network.ts'
+import type { TwilioSimulator } from '../../local/simulators/twilio-api/start-twilio-simulator.ts'
 import type { WhatsappSimulator } from '../../local/simulators/whatsapp-cloud-api/start-whatsapp-simulator.ts'
 import { closeBrowser, closePages, launchBrowser } from './browser.ts'
 
@@ -21,6 +22,12 @@ export function whatsappOf({ whatsapp }: Network): WhatsappSimulator {
   return whatsapp
 }
 
+/** The simulated Twilio, which is always there in these tests. */
+export function twilioOf({ twilio }: Network): TwilioSimulator {
+  if (twilio === undefined) throw new Error('The network was started without its Twilio simulator.')
+  return twilio
+}
+
 export const mochaHooks = {
   async beforeAll(this: Context): Promise<void> {
     this.timeout(180_000)
@@ -28,7 +35,9 @@ export const mochaHooks = {
   },
 
   async beforeEach(): Promise<void> {
-    const whatsapp = whatsappOf(await useNetwork())
+    const network = await useNetwork()
+    const whatsapp = whatsappOf(network)
+    twilioOf(network).setFault(null)
     for (const { phoneNumberId } of whatsapp.numbers) whatsapp.setFault(phoneNumberId, null)
   },
 

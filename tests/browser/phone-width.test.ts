@@ -45,6 +45,10 @@ describe('on a phone', function () {
       await page.getByRole('form', { name: 'Send a template' }).waitFor()
       await expectNoOverflow(page, 'template picker')
       await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Send later' }).click()
+      await page.getByRole('form', { name: 'Send later' }).waitFor()
+      await expectNoOverflow(page, 'send later')
+      await page.keyboard.press('Escape')
       await page.getByRole('button', { name: enquiry.driverName }).click()
       await page.getByRole('dialog', { name: 'Enquiry' }).waitFor()
       await expectNoOverflow(page, 'facts')
@@ -52,7 +56,9 @@ describe('on a phone', function () {
   }
 
   it('the list comes back from a thread where one left it, with the focus on that row', async function () {
-    const old = await newEnquiry(network, { quietForMs: 50 * 86_400_000 })
+    const old = await newEnquiry(network)
+    // Below the screen, but on the list's first page.
+    for (let newer = 0; newer < 14; newer += 1) await newEnquiry(network)
     const { page } = await signIn(network, mareike, { viewport: phone, hasTouch: true })
     const list = page.getByRole('region', { name: 'List of enquiries' })
     const place = await eventually(async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { chatMessagePath, enquiryPath } from '@relaydesk/domain/documents/paths.ts'
 import { FieldValue, Timestamp, type DocumentData } from 'firebase-admin/firestore'
 import type { Network } from '../../local/network/network.ts'
-import { nordvik } from '../../local/seed/demo-leases.ts'
+import { nordvik, type DemoLease } from '../../local/seed/demo-leases.ts'
 import { mareike } from '../../local/seed/demo-people.ts'
 
 /** An enquiry of one test alone. */
@@ -17,6 +17,10 @@ export interface EnquiryWish {
   driverName?: string
   /** Milliseconds since its newest activity. */
   quietForMs?: number
+  /** Milliseconds since the driver last wrote; null when they never did. Free text needs less than 24 hours. */
+  heardAgoMs?: number | null
+  /** Nordvik's unless wished otherwise. */
+  lease?: DemoLease
   /** Replace or add fields of the document. */
   changes?: DocumentData
 }
@@ -26,7 +30,7 @@ let count = 0
 /** An open enquiry of Nordvik's that Mareike owns, with a driver of its own, as the newest unless wished otherwise. */
 export async function newEnquiry(
   { firestore }: Network,
-  { driverName, quietForMs = 0, changes = {} }: EnquiryWish = {},
+  { driverName, quietForMs = 0, heardAgoMs = 3_600_000, lease = nordvik, changes = {} }: EnquiryWish = {},
 ): Promise<TestEnquiry> {
   count += 1
   const enquiryId = randomUUID()
@@ -34,7 +38,7 @@ export async function newEnquiry(
   // In the German block 0155, with digits that the other tests do not use.
   const mobileNumber = `+4915551${String(count).padStart(6, '0')}`
   const lastActivityAt = Timestamp.fromMillis(Date.now() - quietForMs)
-  await firestore.doc(enquiryPath(nordvik.leaseId, enquiryId)).set({
+  await firestore.doc(enquiryPath(lease.leaseId, enquiryId)).set({
     number: String(90_000 + count),
     title: 'Warning light after two kilometres',
     accountId: 'account-1',
@@ -48,9 +52,10 @@ export async function newEnquiry(
     unReadWhatsappMessageCount: 0,
     createdAt: lastActivityAt,
     lastActivityAt,
+    ...(heardAgoMs !== null && { lastDriverMessageAt: Timestamp.fromMillis(Date.now() - heardAgoMs) }),
     ...changes,
   })
-  return { leaseId: nordvik.leaseId, enquiryId, driverName: name, mobileNumber }
+  return { leaseId: lease.leaseId, enquiryId, driverName: name, mobileNumber }
 }
 
 /** Puts a word of the driver's into the thread, as if WhatsApp had brought it; gives the document's id. */

@@ -22,7 +22,7 @@ describe('a message from the desk', function () {
 
   it('reaches the driver’s phone, and every document says so', async function () {
     const enquiry = await openEnquiry(network, acme.leaseId)
-    const path = await writeMessage(network, enquiry, { createdBy: 'mareike' })
+    const path = await writeMessage(network, enquiry, { createdBy: 'agent-of-one-message' })
     await network.drain()
 
     const message = await read(network, path)
@@ -36,7 +36,7 @@ describe('a message from the desk', function () {
 
     const wamid: string = message['whatsappMessageId']
     expect(await read(network, providerMessagePath('whatsapp', wamid))).to.include({ documentPath: path })
-    expect(await read(network, leaseUserPath(acme.leaseId, 'mareike'))).to.deep.include({
+    expect(await read(network, leaseUserPath(acme.leaseId, 'agent-of-one-message'))).to.deep.include({
       numberOfWhatsappMessagesSent: 1,
       numberOfWhatsappMessagesSentByDay: { [new Date().toISOString().slice(0, 10)]: 1 },
     })

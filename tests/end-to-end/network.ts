@@ -24,7 +24,16 @@ async function start(): Promise<Network> {
     seed: false,
     pages: false,
     functionsSource: writeTripleFunctions(),
-    queueServiceEnv: { SEND_TIMEOUT_MS: '1000', SEND_LEASE_MS: String(leaseMs), SWEEP_PATIENCE_MS: '2000' },
+    queueServiceEnv: {
+      SEND_TIMEOUT_MS: '1000',
+      SEND_LEASE_MS: String(leaseMs),
+      SWEEP_PATIENCE_MS: '2000',
+      UNCLEAR_PATIENCE_MS: '1000',
+      RECONCILE_PATIENCE_MS: '100',
+      // This WhatsApp has no limits, so nobody waits for a turn; pacing.test.ts has limits of its own.
+      WHATSAPP_PAIR_BURST: '1000',
+      WHATSAPP_MESSAGES_PER_SECOND: '1000',
+    },
     backoffScale: 0.02,
     whatsappLimits: false,
   })
@@ -38,6 +47,7 @@ export async function calm(network: Network): Promise<void> {
   await network.cloudTasks.setOutage(false)
   network.cloudTasks.setChaos({ deliverEachTask: 1, outOfOrder: false })
   network.whatsapp?.reset()
+  network.twilio?.reset()
 }
 
 export const mochaHooks = {

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { DocumentData } from 'firebase-admin/firestore'
 import type { Network } from '../../local/network/network.ts'
-import type { Fault } from '../../local/simulators/whatsapp-cloud-api/faults/fault.ts'
+import type { Fault } from '../../local/simulators/shared/faults/fault.ts'
 import { openEnquiry, read, writeMessage } from './desk.ts'
 import { calm, useNetwork } from './network.ts'
 import { acme } from './test-leases.ts'
@@ -50,7 +50,7 @@ describe('a provider that misbehaves', function () {
     'says the window is shut (131047)': {
       fault: { kind: 'error', code: 131047 },
       times: 1,
-      status: 'FAILED',
+      status: 'HELD',
       calls: 1,
       code: '131047',
     },
@@ -149,7 +149,7 @@ describe('a provider that misbehaves', function () {
 
   it('that refuses to the end: FAILED on the last attempt, with one dead letter that says how often', async function () {
     const { message, calls, path } = await sendWith({
-      fault: { kind: 'error', code: 131056 },
+      fault: { kind: 'error', code: 131057 },
       times: 1000,
       status: '',
       calls: 0,

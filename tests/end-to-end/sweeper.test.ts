@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { FieldValue, Timestamp, type DocumentData } from 'firebase-admin/firestore'
+import { createWaitingMessagesReader } from '@relaydesk/store/waiting-messages-reader.ts'
 import type { Network } from '../../local/network/network.ts'
 import { openEnquiry, read, writeMessage } from './desk.ts'
 import { calm, useNetwork } from './network.ts'
@@ -72,6 +73,26 @@ describe('the sweeper', function () {
     }
     expect(await read(network, path)).to.include({ status: 'PENDING' })
     await network.firestore.doc(path).update({ status: 'CANCELLED' })
+  })
+
+  it('finds one behind any number of others that are to leave later, a part at a time', async function () {
+    const enquiry = await openEnquiry(network, acme.leaseId)
+    const later = await Promise.all(
+      Array.from({ length: 6 }, () => writeMessage(network, enquiry, { ETA: 3600 })),
+    )
+    // Sorts behind everything else.
+    const path = await writeMessage(network, { ...enquiry, leaseId: 'zz-last' }, { status: 'HELD' })
+    await network.firestore.doc(path).update({ status: 'PENDING' })
+    const reader = createWaitingMessagesReader(network.firestore, { page: 2, most: 4 })
+    const first = await reader.dueBefore(Date.now() + 1_000)
+    expect(first.map(({ key }) => key.leaseId)).to.not.include('zz-last')
+    const isFound = async () =>
+      (await reader.dueBefore(Date.now() + 1_000)).some(({ key }) => key.leaseId === 'zz-last')
+    let looks = 1
+    while (!(await isFound())) expect((looks += 1)).to.be.below(200)
+    await Promise.all(
+      [...later, path].map((one) => network.firestore.doc(one).update({ status: 'CANCELLED' })),
+    )
   })
 
   it('writes down why a message that was left behind cannot go', async function () {

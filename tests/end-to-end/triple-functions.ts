@@ -2,8 +2,17 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync
 import path from 'node:path'
 import { localFolder, repositoryRoot } from '../../local/network/repository-root.ts'
 
+const tripled = [
+  'onChatMessageCreated',
+  'onConversationMessageCreated',
+  'onOrderCreated',
+  'onEventWritten',
+  'onTicketCreated',
+  'onVenueWritten',
+]
+
 /**
- * The built functions, with the create trigger deployed three times under different names: every event is delivered
+ * The built functions, with the triggers deployed three times under different names: every event is delivered
  * three times, all at once. Gives the folder.
  */
 export function writeTripleFunctions(): string {
@@ -18,13 +27,14 @@ export function writeTripleFunctions(): string {
     index,
     [
       "export * from './once.js'",
-      "export { onChatMessageCreated as onChatMessageCreatedAgain } from './once.js'",
-      "export { onChatMessageCreated as onChatMessageCreatedOnceMore } from './once.js'",
+      ...tripled.flatMap((name) => [
+        `export { ${name} as ${name}Again } from './once.js'`,
+        `export { ${name} as ${name}OnceMore } from './once.js'`,
+      ]),
     ].join('\n'),
   )
   // The original must really be what is tripled.
-  if (!readFileSync(path.join(folder, 'dist', 'once.js'), 'utf8').includes('onChatMessageCreated')) {
-    throw new Error('functions/dist is not built.')
-  }
+  const code = readFileSync(path.join(folder, 'dist', 'once.js'), 'utf8')
+  if (!tripled.every((name) => code.includes(name))) throw new Error('functions/dist is not built.')
   return folder
 }

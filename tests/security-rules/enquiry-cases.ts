@@ -1,5 +1,5 @@
 import type { Case } from './cases.ts'
-import { completedEnquiry, openEnquiry, ownedEnquiry } from './documents.ts'
+import { completedEnquiry, openEnquiry, ownedEnquiry, unplacedEnquiry } from './documents.ts'
 import { serverTime, type Fields } from './encode-value.ts'
 import { people, type Person } from './people.ts'
 
@@ -21,6 +21,10 @@ export const enquiryCases: Case[] = [
     driver: {},
   }),
   changes('an agent takes a completed one', agent, completedEnquiry, { ownerUid: 'agent-a' }),
+
+  changes('an agent takes one that has no place yet', agent, unplacedEnquiry, { ownerUid: 'agent-a' }),
+  changes('a lead gives one away that has no place yet', lead, unplacedEnquiry, { ownerUid: 'agent-a' }),
+  changes('a lead completes one that has no place yet', lead, unplacedEnquiry, complete, true),
 
   changes('a lead gives it to an agent', lead, ownedEnquiry, { ownerUid: 'agent-ab' }, true),
   changes('a lead takes its owner away', lead, ownedEnquiry, { ownerUid: null }, true),

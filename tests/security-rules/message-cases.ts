@@ -1,5 +1,12 @@
 import type { Case } from './cases.ts'
-import { completedEnquiry, driverNumber, messagesOf, newMessage, openEnquiry } from './documents.ts'
+import {
+  completedEnquiry,
+  driverNumber,
+  messagesOf,
+  newMessage,
+  openEnquiry,
+  unplacedEnquiry,
+} from './documents.ts'
 import { serverTime, type Field, type Fields } from './encode-value.ts'
 import { people } from './people.ts'
 
@@ -59,6 +66,18 @@ export const messageCases: Case[] = [
   agentWrites('a negative delay', { ETA: -1 }),
   agentWrites('a delay of one and a half seconds', { ETA: 1.5 }),
   agentWrites('a delay that is a text', { ETA: '60' }),
+  agentWrites(
+    'a reaction',
+    { type: 'reaction', message: '', payload: { targetMessageId: 'wamid.1', emoji: '👍' } },
+    good,
+  ),
+  agentWrites('a quote', { context: { whatsappMessageId: 'wamid.1' } }, good),
+  agentWrites('a quote with 513 characters of id', { context: { whatsappMessageId: 'a'.repeat(513) } }),
+  agentWrites('a quote with more in it', { context: { whatsappMessageId: 'wamid.1', from: 'x' } }),
+  agentWrites('a quote whose id is a number', { context: { whatsappMessageId: 1 } }),
+  agentWrites('a quote that is a text', { context: 'wamid.1' }),
+  agentWrites('a message that may wait for the driver', { hold: true }, good),
+  agentWrites('a message that may wait, as a text', { hold: 'yes' }),
   agentWrites('as the driver', { source: 'DRIVER' }),
   agentWrites('as the system', { source: 'SYSTEM' }),
   agentWrites('as somebody else', { createdBy: 'lead-a' }),
@@ -78,6 +97,13 @@ export const messageCases: Case[] = [
   agentWrites('under an id with a dot', {}, { path: `${messages}/new.1` }),
   agentWrites('under an id with a space', {}, { path: `${messages}/new 1` }),
   agentWrites('into a completed enquiry', {}, { path: newPlace(messagesOf(completedEnquiry)) }),
+  agentWrites('into an enquiry that has no place yet', {}, { path: newPlace(messagesOf(unplacedEnquiry)) }),
+  {
+    name: 'a lead writes into an enquiry that has no place yet',
+    who: people.lead,
+    does: { kind: 'create', path: newPlace(messagesOf(unplacedEnquiry)), data: newMessage('lead-a') },
+    allowed: true,
+  },
   agentWrites(
     'into an enquiry that does not exist',
     {},

@@ -7,10 +7,18 @@ function asks(name: string, who: Person, does: Operation, allowed = false): Case
   return { name, who, does, allowed }
 }
 
-const { agent, colleague, lead, agentOfAnother, anonymous } = people
+const { agent, colleague, lead, agentOfAnother, anonymous, barista, kiosk } = people
 
 function colleaguesOf(leaseId: string): Operation {
   return { kind: 'list', path: 'staff', where: ['leases', 'ARRAY_CONTAINS', leaseId] }
+}
+
+function lettersOf(leaseId: string): Operation {
+  return { kind: 'list', path: 'deadLetters', where: ['leaseId', 'EQUAL', leaseId] }
+}
+
+function colleaguesAt(eventId: string): Operation {
+  return { kind: 'list', path: 'staff', where: ['events', 'ARRAY_CONTAINS', eventId] }
 }
 
 /** The queries that the desk asks, and those that reach across leases. */
@@ -36,6 +44,25 @@ export const queryCases: Case[] = [
     { kind: 'list', path: messagesOf(openEnquiry), orderBy: ['createdAt', 'DESCENDING'] },
     true,
   ),
+  asks('a lead lists the dead letters of the own lease', lead, lettersOf('lease-a'), true),
+  asks('a lead lists the dead letters of another lease', lead, lettersOf('lease-b')),
+  asks('a lead lists all dead letters', lead, { kind: 'list', path: 'deadLetters' }),
+  asks('an agent lists the dead letters of the own lease', agent, lettersOf('lease-a')),
+  asks('a barista lists the colleagues of the own event', barista, colleaguesAt('event-1'), true),
+  asks('a barista lists the staff of another event', barista, colleaguesAt('event-2')),
+  asks('a kiosk lists the staff of its event', kiosk, colleaguesAt('event-1')),
+  asks(
+    'a barista lists the orders that wait',
+    barista,
+    { kind: 'list', path: 'events/event-1/orders', where: ['status', 'EQUAL', 'queued'] },
+    true,
+  ),
+  asks('a barista lists the orders of every event', barista, {
+    kind: 'list-group',
+    collectionId: 'orders',
+  }),
+  asks('a barista lists all events', barista, { kind: 'list', path: 'events' }),
+  asks('somebody lists what is public', anonymous, { kind: 'list', path: 'events/event-1/public' }),
   asks('an agent of another lease lists the enquiries', agentOfAnother, {
     kind: 'list',
     path: `${lease}/enquiries`,

@@ -1,14 +1,13 @@
 import { HttpsError, onCall } from 'firebase-functions/v2/https'
-import * as z from 'zod'
-import { DocumentId } from '@relaydesk/domain/documents/document-id.ts'
+import type { ChatMessageKey } from '@relaydesk/domain/documents/paths.ts'
 import { handOverChatMessage } from '@relaydesk/task-queue/hand-over-chat-message.ts'
-import { summaryOf } from '@relaydesk/store/message-summary.ts'
+import { laterRound } from '@relaydesk/task-queue/later-round.ts'
+import { byHandRecord } from '@relaydesk/store/by-hand-record.ts'
 import { getContext, type Context } from '../context.ts'
 import { region } from '../region.ts'
+import { MessageRequest } from './message-request.ts'
 import { requireLease } from './require-lease.ts'
-
-const RetryRequest = z.object({ leaseId: DocumentId, enquiryId: DocumentId, messageDocId: DocumentId })
-type RetryRequest = z.infer<typeof RetryRequest>
+import { requireOpenEnquiry } from './require-open-enquiry.ts'
 
 /**
  * A person asks for a new attempt at a message that failed: `{ leaseId, enquiryId, messageDocId }` → `{ status }`.
@@ -16,27 +15,26 @@ type RetryRequest = z.infer<typeof RetryRequest>
  * Errors: `unauthenticated`, `permission-denied`, `invalid-argument`, `not-found`, `failed-precondition`.
  */
 export const retryChatMessage = onCall({ region }, async ({ data, auth }) => {
-  const request = RetryRequest.safeParse(data)
+  const request = MessageRequest.safeParse(data)
   if (!request.success) throw new HttpsError('invalid-argument', 'Which message should be tried again?')
   const uid = requireLease(auth, request.data.leaseId)
   return retry(getContext(), request.data, uid)
 })
 
 /** @param by uid of the person who asks */
-async function retry(context: Context, key: RetryRequest, by: string): Promise<{ status: string }> {
+async function retry(context: Context, key: ChatMessageKey, by: string): Promise<{ status: string }> {
   const now = context.now()
-  await context.chatMessages.apply(key, { kind: 'retry-requested', at: now }, (state, around) => ({
-    key,
-    state,
-    ...summaryOf(key, state, around),
-    triedAgain: { by, at: now, attempts: around.state.delivery.attempt },
-  }))
+  await requireOpenEnquiry(context, key)
+  const record = byHandRecord(key, { how: 'tried-again', by, at: now })
+  await context.chatMessages.apply(key, { kind: 'retry-requested', at: now }, record)
   const found = await context.chatMessages.find(key)
   if (found === null) throw new HttpsError('not-found', 'This message does not exist any more.')
   const { state } = found
+  if (state.status === 'FAILED')
+    throw new HttpsError('failed-precondition', 'This message has arrived after all. It is not sent again.')
   if (state.status !== 'PENDING') return { status: state.status }
   // A fresh round: the name of the failed attempt's task is still taken.
-  const round = `${state.delivery.attempt}-${found.version}`
+  const round = laterRound(state.delivery.attempt, found.version)
   const handed = await handOverChatMessage(context, key, found, round, now)
   context.log.info('New attempt requested', { ...key, did: handed.did })
   if (handed.did === 'fail') throw new HttpsError('failed-precondition', handed.error.text)

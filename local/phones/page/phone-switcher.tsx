@@ -1,3 +1,4 @@
+import { numberOf } from '../server/guest-key.ts'
 import { groupedNumber } from './grouped-number.ts'
 import type { ShownPhone } from './stream/phones-state.ts'
 
@@ -14,7 +15,8 @@ type PhoneSwitcherProps = {
 export function PhoneSwitcher({ phones, visible, news, onChoose }: PhoneSwitcherProps) {
   return (
     <nav className="switcher" aria-label="Phones">
-      {phones.map(({ number, owner }) => {
+      {phones.map((phone) => {
+        const { number } = phone
         const count = news.get(number) ?? 0
         return (
           <button
@@ -24,7 +26,7 @@ export function PhoneSwitcher({ phones, visible, news, onChoose }: PhoneSwitcher
             aria-current={visible.has(number) ? 'true' : undefined}
             onClick={() => onChoose(number)}
           >
-            <bdi>{owner?.name ?? groupedNumber(number)}</bdi>
+            <bdi>{phone.owner?.name ?? phone.profileName ?? groupedNumber(numberOf(number))}</bdi>
             {count > 0 && (
               <span className="badge">
                 {count}

@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import type { PhonesState } from './stream/phones-state.ts'
+import type { PhoneInRow } from './use-row.ts'
 
 export type HandsetsInView = { visible: ReadonlySet<string>; news: ReadonlyMap<string, number> }
 
 /** Which handsets of the row are in view, and how many messages have arrived on the others since they last were. */
-export function useHandsetsInView(row: RefObject<HTMLElement | null>, state: PhonesState): HandsetsInView {
-  const { phones, lastSeq, firstSeq } = state
+export function useHandsetsInView(
+  row: RefObject<HTMLElement | null>,
+  phones: readonly PhoneInRow[],
+): HandsetsInView {
   const [visible, setVisible] = useState<ReadonlySet<string>>(new Set())
   const [leftAt, setLeftAt] = useState<ReadonlyMap<string, number>>(new Map())
-  const latest = useRef(lastSeq)
+  const latest = useRef<ReadonlyMap<string, number>>(new Map())
   const inView = useRef(new Set<string>())
-  const numbers = phones.map(({ number }) => number).join(' ')
+  const numbers = phones.map(({ phone }) => phone.number).join(' ')
 
   useEffect(() => {
-    latest.current = lastSeq
-  }, [lastSeq])
+    latest.current = new Map(phones.map(({ phone, lastSeq }) => [phone.number, lastSeq]))
+  }, [phones])
 
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -26,22 +28,26 @@ export function useHandsetsInView(row: RefObject<HTMLElement | null>, state: Pho
         for (const number of come) inView.current.add(number)
         setVisible(new Set(inView.current))
         setLeftAt(
-          (before) => new Map([...before, ...left.map((number) => [number, latest.current] as const)]),
+          (before) =>
+            new Map([...before, ...left.map((number) => [number, latest.current.get(number) ?? 0] as const)]),
         )
       },
       { root: row.current, threshold: 0.6 },
     )
     for (const number of numbers.split(' ')) {
-      const handset = row.current?.querySelector(`[data-phone="${number}"]`)
+      const handset = row.current?.querySelector(`[data-phone="${CSS.escape(number)}"]`)
       if (handset) observer.observe(handset)
     }
     return () => observer.disconnect()
   }, [row, numbers])
 
   const news = new Map(
-    phones.map(({ number, messages }) => {
+    phones.map(({ phone: { number, entries }, firstSeq }) => {
       const from = Math.max(leftAt.get(number) ?? 0, firstSeq ?? Infinity)
-      return [number, visible.has(number) ? 0 : messages.filter(({ seq }) => seq > from).length]
+      return [
+        number,
+        visible.has(number) ? 0 : entries.filter(({ kind, seq }) => kind === 'arrived' && seq > from).length,
+      ]
     }),
   )
   return { visible, news }

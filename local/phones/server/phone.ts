@@ -4,8 +4,10 @@ import * as z from 'zod'
 export const Phone = z.strictObject({
   name: z.string().min(1),
   role: z.enum(['driver', 'guest', 'visitor']),
-  /** `+` and digits. */
-  number: z.string().regex(/^\+[1-9]\d{6,14}$/),
+  /** `+` and digits; a guest's with the channel in front: `sms:+44…`, `whatsapp:+44…`. */
+  number: z.string().regex(/^((sms|whatsapp):)?\+[1-9]\d{6,14}$/),
   channel: z.enum(['WhatsApp', 'SMS']),
+  /** The business number (a guest's: our address) to which this person writes first. */
+  phoneNumberId: z.string().optional(),
 })
 export type Phone = z.infer<typeof Phone>

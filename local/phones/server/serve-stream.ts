@@ -1,20 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { knownErrorCodes } from '../../simulators/whatsapp-cloud-api/errors/error-codes.ts'
-import type { PhoneMessage } from '../../simulators/whatsapp-cloud-api/phone/phone-content.ts'
-import type { WhatsappSimulator } from '../../simulators/whatsapp-cloud-api/start-whatsapp-simulator.ts'
-import type { Phone } from './phone.ts'
+import { phoneOf, type ThreadEntry } from '../../simulators/shared/phone/phone-message.ts'
 import type { StreamEvents } from './stream-events.ts'
+import type { StreamSource } from './stream-source.ts'
 
-/** Messages that arrive together travel together: a burst costs the page a few events a second, not hundreds. */
+/** What happens together travels together: a burst costs the page a few events a second, not hundreds. */
 const GATHER_MS = 40
 const HEARTBEAT_MS = 10_000
 /** How many of a phone's messages a new page is given. */
 const NEWEST = 300
 
-export type StreamSource = { run: string; phones: readonly Phone[]; simulator: WhatsappSimulator }
-
 /**
- * Server-Sent Events with everything that arrives on the phones. `?after={run}.{seq}` continues where a lost connection ended:
+ * Server-Sent Events with everything that happens on the phones. `?after={run}.{rev}` continues where a lost connection ended:
  * nothing is sent twice, nothing is left out.
  */
 export function serveStream(
@@ -23,46 +19,51 @@ export function serveStream(
   query: URLSearchParams,
   source: StreamSource,
 ): void {
-  const { run, phones, simulator } = source
+  const hello = source.hello()
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-  send('hello', {
-    run,
-    phones: [...phones],
-    numbers: simulator.numbers.map(({ phoneNumberId, displayPhoneNumber, name }) => ({
-      phoneNumberId,
-      displayPhoneNumber,
-      name,
-    })),
-    errorCodes: knownErrorCodes(),
-    faults: simulator.faults(),
-  })
-  send('messages', newestPerPhone(simulator.messagesSince(startOf(query.get('after'), run))))
+  send('hello', hello)
+  sendWorld()
+  send('entries', newestPerPhone(source.entriesSince(startOf(query.get('after'), hello.run))))
 
-  let gathered: PhoneMessage[] = []
-  let faultsChanged = false
+  let gathered = new Map<string, ThreadEntry>()
+  let worldChanged = false
   let timer: NodeJS.Timeout | undefined
   const heartbeat = setInterval(() => response.write('event: alive\ndata: {}\n\n'), HEARTBEAT_MS)
-  const stopMessages = simulator.onMessage((message) => {
-    gathered.push(message)
-    timer ??= setTimeout(flush, GATHER_MS)
-  })
-  const stopFaults = simulator.onFaultsChanged(() => {
-    faultsChanged = true
-    timer ??= setTimeout(flush, GATHER_MS)
-  })
+  const stops = [
+    source.onEntry((entry) => {
+      gathered.set(entry.id, entry)
+      gather()
+    }),
+    source.onChange(changeWorld),
+  ]
   request.on('close', () => {
     clearTimeout(timer)
     clearInterval(heartbeat)
-    stopMessages()
-    stopFaults()
+    stops.forEach((stop) => stop())
   })
+
+  function gather(): void {
+    timer ??= setTimeout(flush, GATHER_MS)
+  }
+
+  function changeWorld(): void {
+    worldChanged = true
+    gather()
+  }
 
   function flush(): void {
     timer = undefined
-    if (gathered.length > 0) send('messages', newestPerPhone(gathered))
-    if (faultsChanged) send('faults', simulator.faults())
-    gathered = []
-    faultsChanged = false
+    const entries = [...gathered.values()].sort((a, b) => a.seq - b.seq)
+    gathered = new Map()
+    if (worldChanged) sendWorld()
+    worldChanged = false
+    if (entries.length > 0) send('entries', newestPerPhone(entries))
+  }
+
+  function sendWorld(): void {
+    send('switches', source.switches())
+    send('people', source.people())
+    send('typing', source.typing())
   }
 
   function send<Name extends keyof StreamEvents>(name: Name, data: StreamEvents[Name]): void {
@@ -70,19 +71,20 @@ export function serveStream(
   }
 }
 
-/** The seq to continue after: 0 for a new page, or for one that last spoke to another run of the server. */
+/** The rev to continue after: 0 for a new page, or for one that last spoke to another run of the server. */
 function startOf(after: string | null, run: string): number {
-  const [afterRun, seq] = (after ?? '').split('.')
-  return afterRun === run ? Number(seq) || 0 : 0
+  const [afterRun, rev] = (after ?? '').split('.')
+  return afterRun === run ? Number(rev) || 0 : 0
 }
 
-function newestPerPhone(messages: readonly PhoneMessage[]): PhoneMessage[] {
+function newestPerPhone(entries: readonly ThreadEntry[]): ThreadEntry[] {
   const counts = new Map<string, number>()
-  return messages
+  return entries
     .toReversed()
-    .filter(({ to }) => {
-      counts.set(to, (counts.get(to) ?? 0) + 1)
-      return (counts.get(to) ?? 0) <= NEWEST
+    .filter((entry) => {
+      const count = (counts.get(phoneOf(entry)) ?? 0) + 1
+      counts.set(phoneOf(entry), count)
+      return count <= NEWEST
     })
     .toReversed()
 }

@@ -1,20 +1,34 @@
-import type { ActiveFault } from '../../simulators/whatsapp-cloud-api/faults/fault-switches.ts'
-import type { PhoneMessage } from '../../simulators/whatsapp-cloud-api/phone/phone-content.ts'
+import type { ThreadEntry } from '../../simulators/shared/phone/phone-message.ts'
+import type { WebhookFaults } from '../../simulators/shared/webhook-faults.ts'
+import type { Person } from '../../simulators/whatsapp-cloud-api/people/person.ts'
+import type { Typing } from '../../simulators/whatsapp-cloud-api/phone/typing.ts'
+import type { Switches } from '../../simulators/whatsapp-cloud-api/switches/describe-switches.ts'
 import type { Phone } from './phone.ts'
 
 export type PhonesNumber = { phoneNumberId: string; displayPhoneNumber: string; name: string }
 
-/** What `GET /api/stream` sends, one JSON per event name. */
+/** The switches of a simulator that the page shows. */
+export type PhonesSwitches = Pick<Switches, 'behaviour' | 'exceptions' | 'faults' | 'outage' | 'window'> & {
+  webhookFaults: Omit<WebhookFaults, 'batch'>
+}
+
+/** What a stream sends, one JSON per event name: `GET /api/stream` of the drivers' phones, `GET /api/guests` of the guests'. */
 export type StreamEvents = {
   /** First on every connection. `run` changes when the server starts anew: what the page holds is then void. */
   hello: {
     run: string
     phones: Phone[]
     numbers: PhonesNumber[]
+    /** What the whole of the provider's faults are filed under, where they are not of one number. */
+    account?: string
+    /** Of the drivers' stream: whether there is one of guests. */
+    hasGuests?: boolean
     errorCodes: ReadonlyArray<{ code: number; title: string }>
-    faults: ActiveFault[]
   }
-  /** Messages in order of arrival; none that came before the `after` of the connection. */
-  messages: PhoneMessage[]
-  faults: ActiveFault[]
+  /** Entries that are new or changed since the `after` of the connection, in the order in which they were written. */
+  entries: ThreadEntry[]
+  switches: PhonesSwitches
+  /** Everybody whom the simulator has met. */
+  people: Person[]
+  typing: Typing[]
 }

@@ -1,11 +1,14 @@
-import type { StreamEvents } from '../server/stream-events.ts'
+import { phoneOf } from '../../simulators/shared/phone/phone-message.ts'
+import type { PhonesSwitches, StreamEvents } from '../server/stream-events.ts'
 
 export type OpenStream = {
   hello: StreamEvents['hello']
   /** The texts of all messages so far, once there are at least `count`. */
   texts: (count: number) => Promise<string[]>
-  /** The newest fault list that satisfies the condition, once there is one. */
-  faults: (condition: (faults: StreamEvents['faults']) => boolean) => Promise<StreamEvents['faults']>
+  /** Whose phone each of them is on. */
+  phones: () => string[]
+  /** The newest switches that satisfy the condition, once there is one. */
+  switches: (condition: (switches: PhonesSwitches) => boolean) => Promise<PhonesSwitches>
   /** Where to continue: `{run}.{seq}`. */
   position: () => string
   close: () => void
@@ -15,7 +18,7 @@ export type OpenStream = {
 export async function openStream(url: string): Promise<OpenStream> {
   const abort = new AbortController()
   const response = await fetch(url, { signal: abort.signal })
-  const seen = { messages: [] as StreamEvents['messages'], faults: [] as Array<StreamEvents['faults']> }
+  const seen = { entries: [] as StreamEvents['entries'], switches: [] as PhonesSwitches[] }
   const waiting = new Set<() => void>()
   let hello: StreamEvents['hello'] | undefined
 
@@ -27,14 +30,15 @@ export async function openStream(url: string): Promise<OpenStream> {
   return {
     hello: greeting,
     texts: async (count) => {
-      await until(() => seen.messages.length >= count)
-      return seen.messages.map(({ content }) => (content.type === 'text' ? content.text : content.type))
+      await until(() => seen.entries.length >= count)
+      return seen.entries.map(({ content }) => (content.type === 'text' ? content.text : content.type))
     },
-    faults: async (condition) => {
-      await until(() => seen.faults.some(condition))
-      return seen.faults.findLast(condition) ?? []
+    phones: () => seen.entries.map(phoneOf),
+    switches: async (condition) => {
+      await until(() => seen.switches.some(condition))
+      return seen.switches.findLast(condition) ?? unseen()
     },
-    position: () => `${greeting.run}.${seen.messages.at(-1)?.seq ?? 0}`,
+    position: () => `${greeting.run}.${seen.entries.at(-1)?.rev ?? 0}`,
     close: () => abort.abort(),
   }
 
@@ -55,8 +59,8 @@ export async function openStream(url: string): Promise<OpenStream> {
     if (name === undefined || data === undefined) return
     const parsed = JSON.parse(data)
     if (name === 'hello') hello = parsed
-    if (name === 'messages') seen.messages.push(...parsed)
-    if (name === 'faults') seen.faults.push(parsed)
+    if (name === 'entries') seen.entries.push(...parsed)
+    if (name === 'switches') seen.switches.push(parsed)
   }
 
   function until(condition: () => boolean): Promise<void> {
@@ -75,4 +79,8 @@ export async function openStream(url: string): Promise<OpenStream> {
       check()
     })
   }
+}
+
+function unseen(): never {
+  throw new Error('The stream did not show what was expected.')
 }

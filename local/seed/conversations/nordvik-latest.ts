@@ -1,5 +1,5 @@
 import { tom } from '../demo-people.ts'
-import { card, colleague, desk, driver, file, template, type Scene } from './script.ts'
+import { card, colleague, desk, driver, file, quoting, reaction, template, type Scene } from './script.ts'
 
 const pdf = 'application/pdf'
 const longName = 'Reparaturkostenübernahmebestätigung.pdf'
@@ -31,9 +31,15 @@ export const nordvikLatest = {
           'Still red this morning 😬',
         ),
         desk('Brinkmann can see you today at 12:15, bay 4. Is that all right?', { pause: 2 }),
-        driver('Yes please', { pause: 3 }),
-        driver('نعم، أنا في الطريق. خمس دقائق 🚐', { pause: 6 }),
-        driver("Okay 👍 I'm at the garage gate, which door?", { pause: 8 }),
+        reaction(1, '👍', { pause: 1 }),
+        driver('نعم، أنا في الطريق. خمس دقائق 🚐', { pause: 8 }),
+        card(
+          'location',
+          { latitude: 52.2799, longitude: 8.0472, name: 'Brinkmann & Söhne', address: 'Osnabrück' },
+          '',
+          { pause: 5 },
+        ),
+        quoting(4, driver("Okay 👍 I'm at the garage gate, which door?", { pause: 3 })),
       ],
     },
   ],
@@ -74,7 +80,8 @@ export const nordvikLatest = {
       lines: [
         driver('Můžu přijet i v pondělí ráno? Dnes to nestihnu 🙈'),
         desk('Monday at 08:00 works, I have changed it.', { pause: 3 }),
-        driver('Super, děkuji moc!', { pause: 1 }),
+        reaction(1, '👍', { pause: 1 }),
+        quoting(2, driver('Super, děkuji moc!', { pause: 1 })),
         desk('Thank you, see you on Monday.', { pause: 1 }),
       ],
     },
@@ -85,6 +92,9 @@ export const nordvikLatest = {
       lines: [
         driver('Chào buổi sáng! Pin chỉ còn 12 % và trạm sạc bị hỏng rồi 🔋'),
         driver('Sorry, wrong language 😅 The charger here is broken and I have 12 % left'),
+        card('location', { latitude: 50.6372, longitude: 3.0633, name: 'Citadelle', address: 'Lille' }, '', {
+          pause: 1,
+        }),
         desk('There is another one 3 km from you: https://charge.nordvik.example/s/4471', { pause: 2 }),
         driver('I make it. Barely', { pause: 3 }),
         desk(
@@ -100,7 +110,9 @@ export const nordvikLatest = {
       lines: [
         template('INITIATE_COMMUNICATION', {}, { by: 'relaydesk' }),
         driver('Hola, buenos días', { pause: 7 }),
-        card('voice', { mimeType: 'audio/ogg; codecs=opus', durationSeconds: 42 }, '', { pause: 1 }),
+        card('audio', { mimeType: 'audio/ogg; codecs=opus', voice: true, durationSeconds: 42 }, '', {
+          pause: 1,
+        }),
       ],
     },
   ],

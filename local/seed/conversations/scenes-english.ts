@@ -93,7 +93,7 @@ export const englishScenes = {
     desk('Received. Nothing else to do for you.'),
   ],
   voice: (): Line[] => [
-    card('voice', { mimeType: 'audio/ogg; codecs=opus', durationSeconds: 23 }),
+    card('audio', { mimeType: 'audio/ogg; codecs=opus', voice: true, durationSeconds: 23 }),
     desk('I can listen to it in a moment. Is anybody hurt?'),
     driver('No no all good, only the mirror 🪞'),
     desk('Good. Then please take a photo of both vehicles and the other number plate.'),
@@ -102,7 +102,7 @@ export const englishScenes = {
       { mimeType: 'image/jpeg', filename: 'IMG-20261118-WA0011.jpg' },
       'the other one did not stop',
     ),
-    card('contacts', { contacts: [{ name: 'Witness, kiosk', phone: '+447700900733' }] }),
+    card('contacts', { contacts: [{ name: 'Witness, kiosk', phones: ['+447700900733'], emails: [] }] }),
     desk('Very good that you asked for a witness. I report it to the insurance.'),
   ],
   ready: ({ workshop, time }: Facts): Line[] => [

@@ -17,6 +17,8 @@ export interface Line {
   pause?: number
   /** READ if not given. */
   ending?: Ending
+  /** How many lines back the line is that this one quotes or reacts to. */
+  about?: number
 }
 
 type More = Pick<Line, 'pause' | 'ending'>
@@ -62,6 +64,16 @@ export function card(type: string, payload: Record<string, unknown>, text = '', 
 /** A file from the desk; `text` is its caption. */
 export function file(type: string, payload: Record<string, unknown>, text = '', more: More = {}): Line {
   return { by: 'desk', type, text, payload, ...more }
+}
+
+/** The driver's word about an earlier one: of `about` lines back. */
+export function quoting(about: number, line: Line): Line {
+  return { ...line, about }
+}
+
+/** The driver's reaction to the line `about` lines back. */
+export function reaction(about: number, emoji: string, more: More = {}): Line {
+  return { by: 'driver', type: 'reaction', text: emoji, payload: { emoji }, about, ...more }
 }
 
 /** A template; values that the enquiry knows are filled in when it is played. */

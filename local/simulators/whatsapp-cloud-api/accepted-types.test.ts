@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { PhoneContent } from './phone/phone-content.ts'
+import type { PhoneContent } from '../shared/phone/phone-content.ts'
 import { startWhatsappSimulator } from './start-whatsapp-simulator.ts'
 import type { WhatsappSimulator } from './start-whatsapp-simulator.ts'
 import { NORDVIK } from './testing/numbers.ts'
@@ -56,7 +56,7 @@ const ROWS: Array<{ type: string; content: unknown; shown: PhoneContent }> = [
       kind: 'list',
       header: { type: 'text', text: 'Slots' },
       body: 'Which one?',
-      choices: [{ title: '12:15', description: 'bay 4' }],
+      choices: [{ id: 'a', title: '12:15', description: 'bay 4' }],
     },
   },
   {
@@ -112,7 +112,7 @@ const ROWS: Array<{ type: string; content: unknown; shown: PhoneContent }> = [
       header: { type: 'image', link: 'https://nordvik.example/a.png' },
       body: 'Brinkmann can see you at 12:15.',
       footer: 'Nordvik Lease',
-      buttons: ['That suits me', 'Directions'],
+      buttons: [{ title: 'That suits me', id: 'yes' }, { title: 'Directions' }],
     },
   },
 ]

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import { runByItself } from '../shared/run-by-itself.ts'
 import { BusinessNumber } from './numbers/business-number.ts'
 import { startWhatsappSimulator } from './start-whatsapp-simulator.ts'
 
-/** `node main.ts --port 4010 --numbers numbers.json [--no-limits]`: the simulator by itself, until Ctrl-C. */
-async function main(): Promise<void> {
+/** `node main.ts --port 4010 --numbers numbers.json [--no-limits] [--webhook URL --app-secret word]`: the simulator by itself, until Ctrl-C. */
+async function start(): Promise<{ stop: () => Promise<void> }> {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '4010' },
       host: { type: 'string', default: '127.0.0.1' },
       numbers: { type: 'string' },
       'no-limits': { type: 'boolean', default: false },
+      webhook: { type: 'string' },
+      'app-secret': { type: 'string' },
     },
   })
   if (values.numbers === undefined) throw new Error('Say which numbers to answer for: --numbers numbers.json')
@@ -21,20 +24,18 @@ async function main(): Promise<void> {
     host: values.host,
     numbers,
     ...(values['no-limits'] ? { limits: false as const } : {}),
+    ...webhookOf(values.webhook, values['app-secret']),
   })
   console.log(
     `The WhatsApp simulator listens on ${simulator.url} for ${numbers.map(({ name }) => name).join(', ')}.`,
   )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.stop())
+  return simulator
 }
 
-main().catch((error: unknown) => {
-  console.error(
-    error instanceof z.ZodError
-      ? z.prettifyError(error)
-      : error instanceof Error
-        ? error.message
-        : String(error),
-  )
-  process.exitCode = 1
-})
+function webhookOf(url: string | undefined, appSecret: string | undefined) {
+  if (url === undefined) return {}
+  if (appSecret === undefined) throw new Error('Say what webhooks are signed with: --app-secret word')
+  return { webhook: { url, appSecret } }
+}
+
+runByItself(start)

@@ -4,15 +4,23 @@ import type { WhatsappTemplate } from '@relaydesk/domain/chat/whatsapp-configura
 
 /** One message, ready to leave. */
 export interface OutgoingMessage {
-  /** E.164, with its `+`. */
+  /** E.164, with its `+`, or as the provider writes its addresses; empty where only the provider's own id of the person is known. */
   to: string
+  /** The provider's own id of the person; used where there is no number. */
+  recipientId?: string
   type: OutgoingMessageType
   /** The text, or the caption of a file. */
   text: string
   payload?: Record<string, unknown>
   template?: WhatsappTemplate
-  /** Our own id, which the provider gives back in its receipts. */
-  correlationId: string
+  /** Twilio: files that it can fetch, beside the text. */
+  mediaUrls?: readonly string[]
+  /** Twilio: an approved template by its id, and the values in it. */
+  content?: { sid: string; variables?: Record<string, string> }
+  /** The message that this one quotes, by the provider's id of it. */
+  quotedId?: string
+  /** Our own id, which the provider gives back in its receipts; absent when it is too long to travel. */
+  correlationId?: string
 }
 
 /** What came of a send; `credentialsRefused` when the provider did not accept our token. */

@@ -5,7 +5,9 @@ import { isConflict } from './write-conflict.ts'
 
 /** What the ancillary database is told about a message that the provider took. */
 export interface SentToDriver {
+  /** E.164; empty for a driver who is only known by a WhatsApp user id. */
   driverPhoneNumber: string
+  driverWhatsappUserId?: string
   leaseId: string
   enquiryId: string
   accountId: string
@@ -23,7 +25,8 @@ export interface DriverConversations {
 export function createDriverConversations(ancillary: Firestore): DriverConversations {
   return {
     async note({ driverPhoneNumber, whatsappMessageId, at, ...ids }) {
-      const ref = ancillary.doc(enquiryMessagesPath(driverPhoneNumber, ids.enquiryId))
+      const driver = driverPhoneNumber === '' ? (ids.driverWhatsappUserId ?? '') : driverPhoneNumber
+      const ref = ancillary.doc(enquiryMessagesPath(driver, ids.enquiryId))
       const arrayOfWhatsappMessageIds = FieldValue.arrayUnion(whatsappMessageId)
       const lastMessageAt = Timestamp.fromMillis(at)
       await ref.set({ ...ids, driverPhoneNumber, arrayOfWhatsappMessageIds, lastMessageAt }, { merge: true })

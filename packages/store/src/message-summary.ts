@@ -1,32 +1,43 @@
 import { Timestamp, type DocumentData } from 'firebase-admin/firestore'
 import { snippetOf, type EnquirySummary } from '@relaydesk/domain/chat/enquiry.ts'
 import type { DeliveryState } from '@relaydesk/domain/delivery/delivery.ts'
-import type { ChatMessageKey } from '@relaydesk/domain/documents/paths.ts'
-import type { Surroundings } from './chat-message-store.ts'
+import { enquiryPath, type ChatMessageKey } from '@relaydesk/domain/documents/paths.ts'
+import type { Surroundings } from './delivery/desk.ts'
+import type { RecordWrite } from './delivery/record-write.ts'
+
+/** Writes the newest word of an enquiry, as its row in the list shows it. */
+export function summaryWrite(
+  { leaseId, enquiryId }: ChatMessageKey,
+  { createdAt, ...rest }: EnquirySummary,
+): RecordWrite {
+  const at = Timestamp.fromMillis(createdAt)
+  const data = { lastMessage: { ...rest, createdAt: at }, lastActivityAt: at }
+  return { on: 'parent', path: enquiryPath(leaseId, enquiryId), data, how: 'update' }
+}
 
 /**
  * The enquiry's new summary, unless the row already shows a newer message or there is no enquiry to show it.
  * Sends end in any order, and the row must not go back to an older word.
  */
 export function summaryOf(
-  { messageDocId }: ChatMessageKey,
+  key: ChatMessageKey,
   state: DeliveryState,
-  { message, enquiry }: Surroundings,
-): { summary?: EnquirySummary } {
-  if (enquiry === undefined) return {}
+  { message, parent: enquiry }: Surroundings,
+): RecordWrite[] {
+  if (enquiry === undefined) return []
+  const { messageDocId } = key
   const createdAt = millisOf(message['createdAt']) ?? state.delivery.sendingAt ?? state.delivery.failedAt ?? 0
-  if (showsNewerMessage(enquiry, messageDocId, createdAt)) return {}
+  if (showsNewerMessage(enquiry, messageDocId, createdAt)) return []
   const source: unknown = message['source']
-  return {
-    summary: {
-      messageId: messageDocId,
-      text: snippetOf(String(message['message'] ?? '')),
-      type: String(message['type'] ?? 'text'),
-      source: source === 'DRIVER' || source === 'SYSTEM' ? source : 'CUSTOMER',
-      status: state.status,
-      createdAt,
-    },
+  const summary: EnquirySummary = {
+    messageId: messageDocId,
+    text: snippetOf(String(message['message'] ?? '')),
+    type: String(message['type'] ?? 'text'),
+    source: source === 'DRIVER' || source === 'SYSTEM' ? source : 'CUSTOMER',
+    status: state.status,
+    createdAt,
   }
+  return [summaryWrite(key, summary)]
 }
 
 /** Whether the enquiry's row already shows another message, written after `createdAt` (epoch ms). */

@@ -1,16 +1,17 @@
 import type { DocumentData } from 'firebase-admin/firestore'
-import { planChatMessage } from '@relaydesk/domain/chat/plan-chat-message.ts'
 import type { DeliveryError } from '@relaydesk/domain/delivery/delivery-error.ts'
 import type { ChatMessageKey } from '@relaydesk/domain/documents/paths.ts'
-import { readPhoneNumber } from '@relaydesk/domain/people/read-phone-number.ts'
 import type { SendMessageTask } from '@relaydesk/domain/tasks/send-message-task.ts'
+import { chatDesk } from '@relaydesk/store/chat-desk.ts'
 import type { ChatMessageStore } from '@relaydesk/store/chat-message-store.ts'
 import { readDelivery } from '@relaydesk/store/delivery-converter.ts'
 import type { DocumentVersion } from '@relaydesk/store/document-version.ts'
 import type { SurroundingsReader } from '@relaydesk/store/surroundings-reader.ts'
-import { failureRecord } from '@relaydesk/store/failure-record.ts'
+import { failureRecord } from '@relaydesk/store/delivery/failure-record.ts'
 import { showsNewerMessage } from '@relaydesk/store/message-summary.ts'
 import { enqueueChatMessage } from './enqueue-chat-message.ts'
+import { DriverWroteMeanwhile, holdChatMessage } from './hold-chat-message.ts'
+import { planFor } from './plan-for.ts'
 import type { TaskQueue } from './task-queue.ts'
 
 export interface HandOver {
@@ -26,7 +27,7 @@ export interface SeenMessage {
   version?: DocumentVersion
 }
 
-export type HandedOver = { did: 'ignore' | 'enqueue' } | { did: 'fail'; error: DeliveryError }
+export type HandedOver = { did: 'ignore' | 'enqueue' | 'hold' } | { did: 'fail'; error: DeliveryError }
 
 /**
  * Takes one chat message to its queue, or writes down why it cannot go. Everything that finds a message waiting comes
@@ -41,21 +42,29 @@ export async function handOverChatMessage(
   round: string,
   now: number,
 ): Promise<HandedOver> {
-  const { enquiry, enquiryVersion, settings } = await surroundings.read(key)
-  const plan = planChatMessage(
-    { ...key, message: seen.data, enquiry, settings, createdAt: seen.createdAt },
-    readPhoneNumber,
-  )
+  // Nothing to send and so nothing to look up: every message of a driver's comes by here.
+  if (seen.data['source'] === 'DRIVER') return { did: 'ignore' }
+  const around = await surroundings.read(key)
+  const plan = await planFor(surroundings, around, key, seen, now)
   switch (plan.do) {
     case 'ignore':
       return { did: 'ignore' }
     case 'fail': {
       const { error } = plan
-      await chatMessages.apply(key, { kind: 'unsendable', at: now, error }, failureRecord(key, error, now))
+      const record = failureRecord(chatDesk, key, error, now)
+      await chatMessages.apply(key, { kind: 'unsendable', at: now, error }, record)
       return { did: 'fail', error }
     }
+    case 'hold':
+      try {
+        await holdChatMessage(chatMessages, key, seen, around.enquiry, plan, now)
+        return { did: 'hold' }
+      } catch (error) {
+        if (!(error instanceof DriverWroteMeanwhile)) throw error
+        return handOverChatMessage({ surroundings, chatMessages, queue }, key, seen, round, now)
+      }
     case 'enqueue': {
-      const versions = versionsOf(key, seen, enquiry, enquiryVersion)
+      const versions = versionsOf(key, seen, around.enquiry, around.enquiryVersion)
       await enqueueChatMessage(queue, { ...plan.task, ...versions }, plan.sendAt, round)
       return { did: 'enqueue' }
     }

@@ -1,11 +1,10 @@
 import { Button, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { IconKeyboard, IconLogout } from '@tabler/icons-react'
 import { useId, useRef, useSyncExternalStore, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { usePerson } from '../firestore/session.ts'
 import { keepChosenLanguage, type Language } from '../shared/i18n/language.ts'
 import { Dialog } from '../shared/dialog/dialog.tsx'
-import { useLocale, useTexts } from '../shared/i18n/use-texts.ts'
+import { useLocale, useTexts, useLanguageSwitch } from '../shared/i18n/use-texts.ts'
 import { useKeyboard } from '../shared/keyboard/use-shortcuts.ts'
 import { Avatar } from '../shared/person/avatar.tsx'
 import styles from './account.module.css'
@@ -14,8 +13,8 @@ import navigation from './navigation.module.css'
 import { appTexts } from './texts.ts'
 import { useSignOut } from './use-sign-out.ts'
 
-/** The person's own corner: colours, language, keyboard, sign-out. */
-export function Account(): ReactNode {
+/** The person's own corner: colours, language, keyboard, sign-out. `place`: whether it opens beside the rail or under a bar. */
+export function Account({ place = 'rail' }: { place?: 'rail' | 'top' }): ReactNode {
   const t = useTexts(appTexts)
   const { name, email, role } = usePerson()
   const keyboard = useKeyboard()
@@ -33,7 +32,14 @@ export function Account(): ReactNode {
           {t('account')}: {name}
         </span>
       </button>
-      <dialog ref={panel} id={panelId} popover="auto" className={styles.panel} aria-label={t('account')}>
+      <dialog
+        ref={panel}
+        id={panelId}
+        popover="auto"
+        className={styles.panel}
+        data-place={place}
+        aria-label={t('account')}
+      >
         <div>
           <p className={styles.name}>{name}</p>
           <p className={styles.email}>
@@ -83,20 +89,20 @@ function SchemeChoice(): ReactNode {
   return <ChoiceRow label={t('scheme')} choices={choices} value={colorScheme} onChange={setColorScheme} />
 }
 
-const languages: readonly { value: Language; label: string }[] = [
+const languageChoices: readonly { value: Language; label: string }[] = [
   { value: 'en', label: 'English' },
   { value: 'pt', label: 'Português' },
 ]
 
 function LanguageChoice(): ReactNode {
   const t = useTexts(appTexts)
-  const { i18n } = useTranslation()
+  const languages = useLanguageSwitch()
   const { language } = useLocale()
   function change(next: Language): void {
     keepChosenLanguage(next)
-    void i18n.changeLanguage(next)
+    void languages.change(next)
   }
-  return <ChoiceRow label={t('language')} choices={languages} value={language} onChange={change} />
+  return <ChoiceRow label={t('language')} choices={languageChoices} value={language} onChange={change} />
 }
 
 function LetterKeys(): ReactNode {

@@ -1,11 +1,10 @@
 import { MantineProvider } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
-import type { i18n } from 'i18next'
 import { Suspense, useEffect, useMemo, type ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { FirebaseContext, type Firebase } from '../firestore/firebase.ts'
 import type { Session } from '../firestore/session.ts'
 import { ArrivalContext, createArrival } from '../shared/focus/arrival.ts'
+import { LanguageContext, type LanguageSwitch } from '../shared/i18n/language-switch.ts'
 import { createKeyboard } from '../shared/keyboard/keyboard.ts'
 import { KeyboardContext } from '../shared/keyboard/use-shortcuts.ts'
 import { resolveCssVariables, theme } from '../shared/theme/theme.ts'
@@ -15,11 +14,11 @@ import { createDeskRouter } from './router.tsx'
 export function App({
   firebase,
   session,
-  i18n,
+  languages,
 }: {
   firebase: Firebase
   session: Session
-  i18n: i18n
+  languages: LanguageSwitch
 }): ReactNode {
   const router = useMemo(() => createDeskRouter({ firebase, session }), [firebase, session])
   const keyboard = useMemo(() => createKeyboard(localStorage), [])
@@ -36,15 +35,14 @@ export function App({
   )
   useEffect(() => {
     const tellLanguage = (): void => {
-      document.documentElement.lang = i18n.resolvedLanguage ?? 'en'
+      document.documentElement.lang = languages.read()
     }
     tellLanguage()
-    i18n.on('languageChanged', tellLanguage)
-    return () => i18n.off('languageChanged', tellLanguage)
-  }, [i18n])
+    return languages.subscribe(tellLanguage)
+  }, [languages])
 
   return (
-    <I18nextProvider i18n={i18n}>
+    <LanguageContext value={languages}>
       <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} defaultColorScheme="auto">
         <FirebaseContext value={firebase}>
           <KeyboardContext value={keyboard}>
@@ -56,6 +54,6 @@ export function App({
           </KeyboardContext>
         </FirebaseContext>
       </MantineProvider>
-    </I18nextProvider>
+    </LanguageContext>
   )
 }

@@ -2,18 +2,17 @@ import { Outlet, useRouteContext } from '@tanstack/react-router'
 import { Suspense, type ReactNode } from 'react'
 import { useFirebase } from '../firestore/firebase.ts'
 import { useLeaseCompany } from '../firestore/lease.ts'
-import { PersonContext } from '../firestore/session.ts'
-import { ConnectionContext, useFollowConnection } from '../shared/connection/use-connection.ts'
+import { useOrderEvent } from '../firestore/order-event.ts'
+import { PersonContext, usePerson } from '../firestore/session.ts'
+import { useVenue } from '../firestore/venue.ts'
 import { OfflineBanner } from '../shared/connection/offline-banner.tsx'
-import { useTexts } from '../shared/i18n/use-texts.ts'
-import { ToastRegion } from '../shared/toast/toast.tsx'
 import styles from './desk.module.css'
-import { KeyboardHelp } from './keyboard-help.tsx'
 import { LeaseContext } from './lease-context.ts'
 import { MemoryNotice } from './memory-notice.tsx'
 import { Navigation } from './navigation.tsx'
 import { NoLease } from './no-lease.tsx'
-import { appTexts } from './texts.ts'
+import { PageFrame } from './page-frame.tsx'
+import { placesOf } from './places.ts'
 import { useLeaseId } from './use-lease.ts'
 
 /** The page around every desk: navigation, connection, and the person it belongs to. */
@@ -28,36 +27,59 @@ export function Desk(): ReactNode {
 
 function DeskOfPerson(): ReactNode {
   const leaseId = useLeaseId()
-  return leaseId === null ? <NoLease /> : <DeskOfLease key={leaseId} leaseId={leaseId} />
+  const person = usePerson()
+  const [eventId = null] = person.events
+  const [venueId] = person.venues
+  if (leaseId !== null) return <DeskOfLease key={leaseId} leaseId={leaseId} />
+  if (eventId === null && venueId !== undefined) return <DeskOfVenues venueId={venueId} />
+  return eventId === null && !placesOf(person).events ? <NoLease /> : <DeskOfEvents eventId={eventId} />
 }
 
 function DeskOfLease({ leaseId }: { leaseId: string }): ReactNode {
-  const t = useTexts(appTexts)
-  const { keepsOnDevice } = useFirebase()
   const company = useLeaseCompany(leaseId)
-  const connection = useFollowConnection(!company.fromCache || company.status === 'error')
   return (
     <LeaseContext value={{ id: leaseId, name: company.item?.name ?? leaseId }}>
-      <ConnectionContext value={connection}>
-        <ToastRegion closeLabel={t('close')}>
-          <a className={styles.skip} href="#content">
-            {t('skip')}
-          </a>
-          <div className={styles.desk}>
-            <Navigation />
-            <div className={styles.content}>
-              <OfflineBanner keepsOnDevice={keepsOnDevice} />
-              {!keepsOnDevice && <MemoryNotice />}
-              <main id="content" className={styles.main} tabIndex={-1}>
-                <Suspense fallback={null}>
-                  <Outlet />
-                </Suspense>
-              </main>
-            </div>
-          </div>
-          <KeyboardHelp />
-        </ToastRegion>
-      </ConnectionContext>
+      <PageFrame serverSpoke={!company.fromCache || company.status === 'error'}>
+        <DeskPage />
+      </PageFrame>
     </LeaseContext>
+  )
+}
+
+/** For who works at events only: one of them tells whether the line to the server stands. Before the first there is nothing to wait for. */
+function DeskOfEvents({ eventId }: { eventId: string | null }): ReactNode {
+  const event = useOrderEvent(eventId)
+  return (
+    <PageFrame serverSpoke={eventId === null || !event.fromCache || event.status === 'error'}>
+      <DeskPage />
+    </PageFrame>
+  )
+}
+
+/** The same for who works at venues only. */
+function DeskOfVenues({ venueId }: { venueId: string }): ReactNode {
+  const venue = useVenue(venueId)
+  return (
+    <PageFrame serverSpoke={!venue.fromCache || venue.status === 'error'}>
+      <DeskPage />
+    </PageFrame>
+  )
+}
+
+function DeskPage(): ReactNode {
+  const { keepsOnDevice } = useFirebase()
+  return (
+    <div className={styles.desk}>
+      <Navigation />
+      <div className={styles.content}>
+        <OfflineBanner keepsOnDevice={keepsOnDevice} />
+        {!keepsOnDevice && <MemoryNotice />}
+        <main id="content" className={styles.main} tabIndex={-1}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </div>
   )
 }

@@ -1,7 +1,8 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { EnquiryDetails } from '../features/enquiry/enquiry-details.tsx'
 import { EnquiryPlaceholder } from '../features/enquiry/enquiry-placeholder.tsx'
+import { Unplaced } from '../features/enquiry/unplaced.tsx'
 import { useEnquiry } from '../features/enquiry/use-enquiry.ts'
 import { useUnreadTotal } from '../features/enquiry-list/use-unread-total.ts'
 import { MessagingDrawer } from '../features/messaging-drawer/messaging-drawer.tsx'
@@ -10,12 +11,17 @@ import { useArrivalFocus } from '../shared/focus/arrival.ts'
 import { usePageTitle } from '../shared/focus/use-page-title.ts'
 import { Dialog } from '../shared/dialog/dialog.tsx'
 import { useTexts } from '../shared/i18n/use-texts.ts'
+import { lazyPart } from '../shared/loading/lazy-part.tsx'
 import { useShortcuts } from '../shared/keyboard/use-shortcuts.ts'
 import { EnquiryColumns } from './enquiry-columns.tsx'
 import styles from './enquiry-page.module.css'
 import { useLease } from './lease-context.ts'
 import { appTexts } from './texts.ts'
 import { useLayout } from './use-layout.ts'
+
+const TemplateInstead = lazyPart(
+  async () => (await import('../features/operations/template-instead.ts')).TemplateInstead,
+)
 
 /** One enquiry: its facts and its messages, side by side where there is room. */
 export function EnquiryPage(): ReactNode {
@@ -47,10 +53,33 @@ function OpenEnquiry({ enquiry, onBack }: { enquiry: Enquiry; onBack: () => void
   const lease = useLease()
   const layout = useLayout()
   const details = <EnquiryDetails leaseId={lease.id} leaseName={lease.name} enquiry={enquiry} />
-  return layout === 'desktop' ? (
-    <EnquiryColumns enquiry={enquiry} details={details} />
-  ) : (
-    <MessagesWithSheet enquiry={enquiry} details={details} onBack={onBack} isPhone={layout === 'phone'} />
+  return (
+    <>
+      {layout === 'desktop' ? (
+        <EnquiryColumns enquiry={enquiry} details={details} />
+      ) : (
+        <MessagesWithSheet enquiry={enquiry} details={details} onBack={onBack} isPhone={layout === 'phone'} />
+      )}
+      <InsteadOfFailed enquiry={enquiry} />
+    </>
+  )
+}
+
+/** After what did not arrive: a template that stands in for it. */
+function InsteadOfFailed({ enquiry }: { enquiry: Enquiry }): ReactNode {
+  const lease = useLease()
+  const { template } = useSearch({ from: '/desk' })
+  const navigate = useNavigate()
+  const forget = useCallback(
+    () =>
+      void navigate({ to: '.', search: (previous) => ({ ...previous, template: undefined }), replace: true }),
+    [navigate],
+  )
+  if (template === undefined) return null
+  return (
+    <Suspense>
+      <TemplateInstead leaseId={lease.id} enquiry={enquiry} failedMessageId={template} onSettled={forget} />
+    </Suspense>
   )
 }
 
@@ -80,6 +109,9 @@ function MessagesWithSheet({ enquiry, details, onBack, isPhone }: SheetProps): R
         <h1 ref={arrival} tabIndex={-1} className="visually-hidden">
           {t('messagesWith', { name })}
         </h1>
+        <div className={styles.unplaced}>
+          <Unplaced leaseId={lease.id} enquiry={enquiry} />
+        </div>
         <MessagingDrawer leaseId={lease.id} enquiry={enquiry} onClose={onBack} onShowEnquiry={show} />
       </section>
       <Dialog

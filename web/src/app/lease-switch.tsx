@@ -8,7 +8,7 @@ import styles from './lease-switch.module.css'
 import { appTexts } from './texts.ts'
 
 /** Chooses whose desk to show, for people who work for several lease companies. */
-export function LeaseSwitch(): ReactNode {
+export function LeaseSwitch({ to = '/enquiries' }: { to?: '/enquiries' | '/operations' }): ReactNode {
   const t = useTexts(appTexts)
   const { leases } = usePerson()
   const { id } = useLease()
@@ -19,7 +19,7 @@ export function LeaseSwitch(): ReactNode {
       className={styles.select}
       aria-label={t('lease')}
       value={id}
-      onChange={(event) => void navigate({ to: '/enquiries', search: { lease: event.currentTarget.value } })}
+      onChange={(event) => void navigate({ to, search: { lease: event.currentTarget.value } })}
     >
       {leases.map((lease) => (
         <LeaseOption key={lease} leaseId={lease} />

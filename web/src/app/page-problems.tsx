@@ -8,7 +8,7 @@ import { appTexts } from './texts.ts'
 export function NotFound(): ReactNode {
   const t = useTexts(appTexts)
   return (
-    <EmptyState title={t('lostTitle')} action={<Link to="/">{t('toEnquiries')}</Link>}>
+    <EmptyState title={t('lostTitle')} action={<Link to="/">{t('toStart')}</Link>}>
       {t('lostBody')}
     </EmptyState>
   )

@@ -1,8 +1,8 @@
-import type { Delivery } from '@relaydesk/domain/delivery/delivery.ts'
-import type { ErrorClass } from '@relaydesk/domain/delivery/delivery-error.ts'
+import { deliveryTimes, type Delivery } from '@relaydesk/domain/delivery/delivery.ts'
 import type { DocumentData, DocumentSnapshot } from 'firebase/firestore'
 import type { MessageProgress } from '../shared/message/message-progress.ts'
 import { isMessageStatus } from '../shared/message/message-vocabulary.ts'
+import { readDeliveryError } from './read-delivery-error.ts'
 import { mapOf, numberOf, optionalTextOf, textOf, timeOf } from './read-field.ts'
 
 /** One message of a thread as the desk shows it. Times are epoch ms. */
@@ -21,6 +21,17 @@ export interface ChatMessage {
   payload: DocumentData
   /** How far it got; only messages that we send have a way. */
   progress?: MessageProgress
+  /** True for the second sending of an earlier message. */
+  isResend?: true
+  /** WhatsApp's id of it: by this others quote it and react to it. */
+  whatsappMessageId?: string
+  /** When a driver's message came to us; it was written at `createdAt`. */
+  receivedAt?: number
+  /** WhatsApp's id of the message that it quotes. */
+  quotes?: string
+  isForwarded?: true
+  /** Of a driver's file: whether we have it. */
+  media?: { state: 'WAITING' | 'STORED' | 'FAILED'; fileId?: string; size: number; problem: string }
 }
 
 /** Reads a stored message; what is missing or of another shape is read as absent. */
@@ -30,6 +41,11 @@ export function readChatMessage(snapshot: DocumentSnapshot): ChatMessage {
   const createdAt = timeOf(data, 'createdAt') ?? 0
   const progress = source === 'DRIVER' ? undefined : progressOf(data, createdAt, snapshot)
   const templateType = optionalTextOf(data, 'templateType')
+  const whatsappMessageId = optionalTextOf(data, 'whatsappMessageId')
+  const receivedAt = timeOf(data, 'receivedAt')
+  const context = mapOf(data, 'context')
+  const quotes = optionalTextOf(context, 'whatsappMessageId')
+  const media = mediaOf(mapOf(data, 'media'))
   return {
     id: snapshot.id,
     text: textOf(data, 'message'),
@@ -40,6 +56,24 @@ export function readChatMessage(snapshot: DocumentSnapshot): ChatMessage {
     payload: mapOf(data, 'payload'),
     ...(templateType !== undefined && { templateType }),
     ...(progress !== undefined && { progress }),
+    ...(whatsappMessageId !== undefined && { whatsappMessageId }),
+    ...(receivedAt !== undefined && { receivedAt }),
+    ...(quotes !== undefined && { quotes }),
+    ...(typeof data['resendOf'] === 'string' && { isResend: true }),
+    ...(context['forwarded'] === true && { isForwarded: true }),
+    ...(media !== undefined && { media }),
+  }
+}
+
+function mediaOf(data: DocumentData): ChatMessage['media'] {
+  const state = textOf(data, 'state')
+  if (state !== 'WAITING' && state !== 'STORED' && state !== 'FAILED') return undefined
+  const fileId = optionalTextOf(data, 'fileId')
+  return {
+    state,
+    size: numberOf(data, 'size'),
+    problem: textOf(data, 'problem'),
+    ...(fileId !== undefined && { fileId }),
   }
 }
 
@@ -66,37 +100,21 @@ function progressOf(
   }
 }
 
-const times = ['leaseUntil', 'sendingAt', 'sentAt', 'deliveredAt', 'readAt', 'failedAt'] as const
-
 function deliveryOf(data: DocumentData): Delivery {
   const delivery: Delivery = { attempt: numberOf(data, 'attempt') }
-  for (const name of times) {
+  for (const name of deliveryTimes) {
     const at = timeOf(data, name)
     if (at !== undefined) delivery[name] = at
   }
-  const error = mapOf(data, 'error')
-  const text = textOf(error, 'text')
-  if (text !== '') delivery.error = { text, code: textOf(error, 'code'), class: errorClassOf(error) }
+  const error = readDeliveryError(mapOf(data, 'error'))
+  if (error !== undefined) delivery.error = error
+  const settled = settledOf(mapOf(data, 'settled'))
+  if (settled !== undefined) delivery.settled = settled
   return delivery
 }
 
-const errorClasses: Record<ErrorClass, true> = {
-  retry: true,
-  'slow-down': true,
-  later: true,
-  unclear: true,
-  'needs-template': true,
-  message: true,
-  recipient: true,
-  channel: true,
-}
-
-/** A class that we do not know asks an administrator: nothing unsafe is offered for it. */
-function errorClassOf(error: DocumentData): ErrorClass {
-  const found = textOf(error, 'class')
-  return isErrorClass(found) ? found : 'channel'
-}
-
-function isErrorClass(value: string): value is ErrorClass {
-  return Object.hasOwn(errorClasses, value)
+function settledOf(data: DocumentData): Delivery['settled'] {
+  const how = textOf(data, 'how')
+  if (how !== 'told-in-person' && how !== 'sent-as-template' && how !== 'sent-again') return undefined
+  return { how, by: textOf(data, 'by'), at: timeOf(data, 'at') ?? 0 }
 }

@@ -18,7 +18,8 @@ export interface Enquiry {
   title: string
   accountId: string
   serviceUnitId: string
-  driver: { name: string; mobileNumber: string; language?: string }
+  /** Without a phone number (`mobileNumber` '') WhatsApp knows the driver by `whatsappUserId`. */
+  driver: { name: string; mobileNumber: string; language?: string; whatsappUserId?: string }
   vehicle: { make: string; model: string; plate: string }
   workshop?: { name: string; city: string }
   ownerUid: string | null
@@ -31,6 +32,12 @@ export interface Enquiry {
   offRoadSince?: number
   createdAt: number
   completedAt?: number
+  /** Opened by itself for a driver nobody knew: a lead gives it its place. */
+  isUnplaced?: boolean
+  /** The enquiry that this one was merged into. */
+  placedIn?: string
+  /** The driver's earlier enquiry, when this one opened by itself after it. */
+  previousEnquiryId?: string
 }
 
 /** The newest word of an enquiry, as its row shows it. */
@@ -67,6 +74,7 @@ export function readEnquiry(snapshot: QueryDocumentSnapshot): Enquiry {
       name: textOf(driver, 'name'),
       mobileNumber: textOf(driver, 'mobileNumber'),
       language: optionalTextOf(driver, 'language'),
+      whatsappUserId: optionalTextOf(driver, 'whatsappUserId'),
     },
     vehicle: {
       make: textOf(vehicle, 'make'),
@@ -84,6 +92,9 @@ export function readEnquiry(snapshot: QueryDocumentSnapshot): Enquiry {
     offRoadSince: timeOf(data, 'offRoadSince'),
     createdAt,
     completedAt: timeOf(data, 'completedAt'),
+    isUnplaced: data['isUnplaced'] === true,
+    placedIn: optionalTextOf(data, 'placedIn'),
+    previousEnquiryId: optionalTextOf(data, 'previousEnquiryId'),
   }
 }
 

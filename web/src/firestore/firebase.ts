@@ -13,16 +13,20 @@ import {
   persistentMultipleTabManager,
   type Firestore,
 } from 'firebase/firestore'
-import { connectFunctionsEmulator, getFunctions, type Functions } from 'firebase/functions'
 import { createContext, useContext } from 'react'
 import type { Configuration } from './configuration.ts'
+import { hostAndPort } from './host-and-port.ts'
+
+/** Calls one of our callable functions by its name; resolves with what it answers. */
+export type Callables = (name: string, data: unknown) => Promise<unknown>
 
 /** Our side of Firebase, built once per page. */
 export interface Firebase {
+  configuration: Configuration
   app: FirebaseApp
   auth: Auth
   db: Firestore
-  functions: Functions
+  functions: Callables
   /** False when this browser keeps nothing on the device: what has not left is gone with the tab. */
   keepsOnDevice: boolean
 }
@@ -38,19 +42,20 @@ export function startFirebase(configuration: Configuration, keepsOnDevice: boole
     app,
     keepsOnDevice ? { localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }) } : {},
   )
-  const functions = getFunctions(app, configuration.region)
   const { emulators } = configuration
   if (emulators?.auth !== undefined)
     connectAuthEmulator(auth, `http://${emulators.auth}`, { disableWarnings: true })
   if (emulators?.firestore !== undefined) connectFirestoreEmulator(db, ...hostAndPort(emulators.firestore))
-  if (emulators?.functions !== undefined)
-    connectFunctionsEmulator(functions, ...hostAndPort(emulators.functions))
-  return { app, auth, db, functions, keepsOnDevice }
+  return { configuration, app, auth, db, functions: callablesOf(app, configuration), keepsOnDevice }
 }
 
-function hostAndPort(address: string): [host: string, port: number] {
-  const colon = address.lastIndexOf(':')
-  return [address.slice(0, colon), Number(address.slice(colon + 1))]
+/** This part of Firebase is fetched with the first call; one that failed to come is fetched again. */
+function callablesOf(app: FirebaseApp, configuration: Configuration): Callables {
+  let callables: Callables | undefined
+  return async (name, data) => {
+    callables ??= (await import('./callables.ts')).openCallables(app, configuration)
+    return callables(name, data)
+  }
 }
 
 /** Whether this browser lets us keep data on the device (a private window may not). */

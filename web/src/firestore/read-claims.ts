@@ -1,16 +1,36 @@
-/** What the ID token lets a person do: their role and the lease companies they belong to. */
+/** What the ID token lets a person do: their role, and where they belong. */
 export interface Claims {
-  role: 'agent' | 'lead' | 'ops' | null
+  /**
+   * `barista` makes the drinks of an event, `clerk` serves the visitors of a venue. `kiosk` is a tablet on which guests order or visitors
+   * take a ticket; `display` is a screen that calls them.
+   */
+  role: Role | null
+  /** Ids of lease companies. */
   leases: readonly string[]
+  /** Ids of events. */
+  events: readonly string[]
+  /** Ids of venues. */
+  venues: readonly string[]
 }
 
-/** Reads the custom claims `{role, leases}`; anything unexpected gives no rights. */
+const roles = ['agent', 'lead', 'ops', 'barista', 'clerk', 'kiosk', 'display'] as const
+type Role = (typeof roles)[number]
+
+/** Reads the custom claims `{role, leases, events, venues}`; anything unexpected gives no rights. */
 export function readClaims(value: unknown): Claims {
-  const role: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'role') : undefined
-  const leases: unknown =
-    typeof value === 'object' && value !== null ? Reflect.get(value, 'leases') : undefined
+  const role = readClaim(value, 'role')
   return {
-    role: role === 'agent' || role === 'lead' || role === 'ops' ? role : null,
-    leases: Array.isArray(leases) ? leases.filter((lease) => typeof lease === 'string') : [],
+    role: roles.find((known) => known === role) ?? null,
+    leases: readIds(readClaim(value, 'leases')),
+    events: readIds(readClaim(value, 'events')),
+    venues: readIds(readClaim(value, 'venues')),
   }
+}
+
+function readClaim(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+function readIds(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []
 }

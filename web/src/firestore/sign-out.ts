@@ -17,15 +17,21 @@ export async function hasUnsentWrites({ db }: Firebase): Promise<boolean> {
 }
 
 /**
+ * Takes off this device what was read here. For who has nothing unsent (`hasUnsentWrites`), which would go with it. The page must be
+ * loaded afresh afterwards.
+ */
+export async function forgetOnDevice({ db, keepsOnDevice }: Firebase): Promise<void> {
+  if (!keepsOnDevice) return
+  await terminate(db)
+  // Another tab may hold the store open; it clears it when it signs out itself.
+  await clearIndexedDbPersistence(db).catch(() => undefined)
+}
+
+/**
  * Signs out and takes the person's data off this device. Writes that have not left are kept: Firestore holds them for
  * this person and sends them at their next sign-in here. The page must be loaded afresh afterwards.
  */
 export async function leaveDesk(firebase: Firebase): Promise<void> {
-  const unsent = await hasUnsentWrites(firebase)
-  if (!unsent && firebase.keepsOnDevice) {
-    await terminate(firebase.db)
-    // Another tab may hold the store open; it clears it when it signs out itself.
-    await clearIndexedDbPersistence(firebase.db).catch(() => undefined)
-  }
+  if (!(await hasUnsentWrites(firebase))) await forgetOnDevice(firebase)
   await signOut(firebase.auth)
 }

@@ -65,15 +65,25 @@ async function loadOlder(thread: ThreadWindow): Promise<void> {
 }
 
 describe('the window on a thread', () => {
-  it('shows the newest page and slides with new messages', () => {
+  it('shows the newest page, and keeps what slides out of it while new messages come', () => {
     const memory = threadOf(120)
     const thread = openThreadWindow(memory.source, { newest: 50, older: 100 })
     thread.subscribe(() => undefined)
     expect(places(thread)).to.deep.equal(numbers(71, 120))
     const before = thread.read().firstIndex
     memory.add(2)
-    expect(places(thread)).to.deep.equal(numbers(73, 122))
-    expect(thread.read().firstIndex - before).to.equal(2)
+    memory.add(49)
+    expect(places(thread)).to.deep.equal(numbers(71, 171))
+    expect(thread.read().firstIndex).to.equal(before)
+  })
+
+  it('begins anew when more came at once than a page holds', () => {
+    const memory = threadOf(120)
+    const thread = openThreadWindow(memory.source, { newest: 50, older: 100 })
+    thread.subscribe(() => undefined)
+    memory.add(3)
+    memory.add(60)
+    expect(places(thread)).to.deep.equal(numbers(134, 183))
   })
 
   it('has no gap and no duplicate, whatever arrives while it grows', async () => {

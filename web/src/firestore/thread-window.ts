@@ -1,4 +1,5 @@
 import type { ChatMessage } from './chat-message.ts'
+import { foldThread, keepSameMarks, type Marks } from './fold-thread.ts'
 
 /** A message and its place in the thread; the place is unknown while only this device has the message. */
 export interface Entry<Place> {
@@ -23,8 +24,10 @@ export interface MessageSource<Place> {
 export interface ThreadState {
   /** `loading` until the first answer: an empty cache is not an answer. */
   status: 'loading' | 'live' | 'error'
-  /** What is loaded, oldest first. */
+  /** What is loaded, oldest first; what only says something about another message is among its marks. */
   messages: readonly ChatMessage[]
+  /** By WhatsApp's id of a message. */
+  marks: ReadonlyMap<string, Marks>
   /** Falls by one for each message added before the others: positions in the list stay valid. */
   firstIndex: number
   hasOlder: boolean
@@ -48,8 +51,10 @@ const firstIndexAtStart = 100_000_000
 /**
  * A thread as a window that grows upwards: the newest page is live, older pages are read when they are asked for.
  *
- * While only the newest page is shown it slides with each new message. Before the first older page is read it is
- * fixed to its oldest message and from then on grows, so that no message falls between it and the older ones.
+ * While nobody asked for older ones the live page slides with each new message, and what slides out of it stays before
+ * it: a list that only ever grows at its end can be followed there. A page that has nothing in common with the last
+ * one (many came while there was no connection) begins anew, or there would be a gap. Before the first older page is read
+ * the live one is fixed to its oldest message and from then on grows.
  */
 export function openThreadWindow<Place>(
   source: MessageSource<Place>,
@@ -65,6 +70,7 @@ export function openThreadWindow<Place>(
   let state: ThreadState = {
     status: 'loading',
     messages: [],
+    marks: new Map(),
     firstIndex: firstIndexAtStart,
     hasOlder: false,
     older: 'idle',
@@ -72,9 +78,15 @@ export function openThreadWindow<Place>(
   }
 
   function publish(change: Partial<ThreadState>): void {
-    const messages = [...older, ...newest.map(({ message }) => message).toReversed()]
-    const firstIndex = state.firstIndex - addedBefore(state.messages, messages)
-    state = { ...state, ...change, messages, firstIndex }
+    const next = { ...state, ...change }
+    const loaded = [...older, ...newest.map(({ message }) => message).toReversed()]
+    const { rows, marks } = foldThread(loaded, next.status === 'live' && !next.hasOlder)
+    state = {
+      ...next,
+      messages: rows,
+      marks: keepSameMarks(state.marks, marks),
+      firstIndex: state.firstIndex - addedBefore(state.messages, rows),
+    }
     for (const reader of readers) reader()
   }
 
@@ -84,6 +96,7 @@ export function openThreadWindow<Place>(
     stop = source.listen(
       anchor === null ? { newest: sizes.newest } : { from: anchor },
       (entries, isFromCache) => {
+        if (anchor === null) keepFallen(entries)
         newest = entries
         const status = entries.length === 0 && isFromCache ? 'loading' : 'live'
         const hasOlder = isWholeRange ? state.hasOlder : entries.length >= sizes.newest
@@ -92,6 +105,23 @@ export function openThreadWindow<Place>(
       },
       (error) => publish({ status: 'error', error }),
     )
+  }
+
+  /** Keeps what the next live page no longer holds, if the two pages meet. */
+  function keepFallen(next: readonly Entry<Place>[]): void {
+    const shown = new Set(next.map(({ message }) => message.id))
+    const known = newest.toReversed()
+    if (known.length > 0 && !known.some(({ message }) => shown.has(message.id))) {
+      older = []
+      oldest = null
+      return
+    }
+    const meetsAt = known.findIndex(({ message }) => message.id === next.at(-1)?.message.id)
+    const fallen = known.slice(0, Math.max(0, meetsAt))
+    oldest ??= fallen.find(({ place }) => place !== null)?.place ?? null
+    // A message that was taken away lets one come back into the page.
+    older = [...older, ...fallen.map(({ message }) => message)].filter(({ id }) => !shown.has(id))
+    for (const { message } of fallen) if (mayStillMove(message)) watch(message.id)
   }
 
   async function readOlder(from: Place): Promise<void> {
@@ -132,10 +162,11 @@ export function openThreadWindow<Place>(
     },
     loadOlder() {
       if (!state.hasOlder || state.older === 'loading') return
-      const from = oldest ?? newest.findLast(({ place }) => place !== null)?.place ?? null
-      if (from === null) return
+      const pageEnd = newest.findLast(({ place }) => place !== null)?.place ?? null
+      const from = oldest ?? pageEnd
+      if (from === null || pageEnd === null) return
       if (anchor === null) {
-        anchor = from
+        anchor = pageEnd
         listen()
       }
       void readOlder(from)

@@ -35,7 +35,7 @@ export function useDocument<T>(
 ): DocumentState<T> & { retry: () => void } {
   const [stable, setStable] = useState(reference)
   if (!sameReference(stable, reference)) setStable(reference)
-  const listener = useMemo(() => (stable === null ? null : listenerFor(stable)), [stable])
+  const listener = useMemo(() => (stable === null ? null : documentListener(stable)), [stable])
   const subscribe = useCallback(
     (onChange: () => void) => listener?.subscribe(onChange) ?? (() => undefined),
     [listener],
@@ -46,11 +46,12 @@ export function useDocument<T>(
   return { ...state, item, retry }
 }
 
-function sameReference(one: DocumentReference | null, other: DocumentReference | null): boolean {
+export function sameReference(one: DocumentReference | null, other: DocumentReference | null): boolean {
   return one === null || other === null ? one === other : refEqual(one, other)
 }
 
-function listenerFor(reference: DocumentReference): SharedListener<Snapshot> {
+/** The one listener of a document, for all its readers. */
+export function documentListener(reference: DocumentReference): SharedListener<Snapshot> {
   const entries = known.get(reference.firestore) ?? []
   known.set(reference.firestore, entries)
   const found = entries.find((entry) => refEqual(entry.reference, reference))

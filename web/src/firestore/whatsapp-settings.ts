@@ -10,6 +10,8 @@ import { useDocument } from './use-document.ts'
 export interface WhatsappSettings {
   displayPhoneNumber?: string
   templates: Readonly<Record<string, WhatsappTemplate>>
+  /** The type of the template that the desk sends by itself before the first word to a driver. */
+  openingTemplate?: string
 }
 
 const none: WhatsappSettings = { templates: {} }
@@ -31,7 +33,12 @@ function readWhatsappSettings(snapshot: QueryDocumentSnapshot): WhatsappSettings
     if (template !== null) templates[type] = template
   }
   const displayPhoneNumber = optionalTextOf(data, 'displayPhoneNumber')
-  return { templates, ...(displayPhoneNumber !== undefined && { displayPhoneNumber }) }
+  const openingTemplate = optionalTextOf(mapOf(data, 'automatedMessages'), 'opening')
+  return {
+    templates,
+    ...(displayPhoneNumber !== undefined && { displayPhoneNumber }),
+    ...(openingTemplate !== undefined && { openingTemplate }),
+  }
 }
 
 function readTemplate(data: DocumentData): WhatsappTemplate | null {

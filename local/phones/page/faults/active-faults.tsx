@@ -1,8 +1,8 @@
 import { IconPlugConnectedX, IconX } from '@tabler/icons-react'
-import type { ActiveFault } from '../../../simulators/whatsapp-cloud-api/faults/fault-switches.ts'
+import type { ActiveFault } from '../../../simulators/shared/faults/fault-switches.ts'
 import type { PhonesNumber } from '../../server/stream-events.ts'
 import { faultWords } from './fault-choices.ts'
-import { orderFault } from './order-fault.ts'
+import { orderFault } from '../act/order-fault.ts'
 
 type ActiveFaultsProps = { faults: readonly ActiveFault[]; numbers: readonly PhonesNumber[] }
 
@@ -15,7 +15,7 @@ export function ActiveFaults({ faults, numbers }: ActiveFaultsProps) {
         const name =
           numbers.find(({ phoneNumberId }) => phoneNumberId === active.phoneNumberId)?.name ?? 'A number'
         return (
-          <li key={active.phoneNumberId} className="trouble">
+          <li key={`${active.phoneNumberId} ${active.fault.kind}`} className="trouble">
             <IconPlugConnectedX size={16} aria-hidden />
             <span>
               <b>{name}</b> {faultWords(active.fault)}

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../simulators/whatsapp-cloud-api/faults/fault.ts'
+import type { Fault } from '../../../simulators/shared/faults/fault.ts'
 
 export type FaultKind = Fault['kind']
 

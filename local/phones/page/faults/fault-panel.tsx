@@ -3,21 +3,28 @@ import { useState } from 'react'
 import type { PhonesState } from '../stream/phones-state.ts'
 import { buildFault, FAULT_CHOICES, TIMES_CHOICES, timesLabel } from './fault-choices.ts'
 import type { FaultKind } from './fault-choices.ts'
-import { orderFault } from './order-fault.ts'
+import { isTwilioAccount } from '../act/is-twilio-account.ts'
+import { orderFault } from '../act/order-fault.ts'
 
-type FaultPanelProps = Pick<PhonesState, 'numbers' | 'errorCodes'> & { id: string }
+type FaultPanelProps = Pick<PhonesState, 'numbers' | 'errorCodes'> & {
+  id: string
+  twilioCodes: PhonesState['errorCodes']
+}
 
 const DELAYS = [5, 20, 60]
 
-/** Chooses a business number, what shall go wrong with its sends, and how often. */
-export function FaultPanel({ id, numbers, errorCodes }: FaultPanelProps) {
+/** Chooses a business number or Twilio, what shall go wrong with its sends, and how often. */
+export function FaultPanel({ id, numbers, errorCodes, twilioCodes }: FaultPanelProps) {
   const [number, setNumber] = useState<string | null>(null)
   const [kind, setKind] = useState<FaultKind>('close-after')
-  const [code, setCode] = useState(131047)
+  const [chosenCode, setCode] = useState<number | null>(null)
   const [seconds, setSeconds] = useState(20)
   const [times, setTimes] = useState<number | null>(1)
   const [problem, setProblem] = useState<string | null>(null)
   const chosen = number ?? numbers[0]?.phoneNumberId ?? ''
+  const codes = isTwilioAccount(chosen) ? twilioCodes : errorCodes
+  const usual = isTwilioAccount(chosen) ? 21211 : 131047
+  const code = codes.find((one) => one.code === chosenCode)?.code ?? usual
   const choice = FAULT_CHOICES.find((one) => one.kind === kind)
 
   function switchOn(): void {
@@ -47,7 +54,7 @@ export function FaultPanel({ id, numbers, errorCodes }: FaultPanelProps) {
         onChange={(event) => setNumber(event.currentTarget.value)}
         data={numbers.map(({ phoneNumberId, name, displayPhoneNumber }) => ({
           value: phoneNumberId,
-          label: `${name}, ${displayPhoneNumber}`,
+          label: displayPhoneNumber === '' ? name : `${name}, ${displayPhoneNumber}`,
         }))}
       />
       <NativeSelect
@@ -63,7 +70,7 @@ export function FaultPanel({ id, numbers, errorCodes }: FaultPanelProps) {
           label="Code"
           value={String(code)}
           onChange={(event) => setCode(Number(event.currentTarget.value))}
-          data={errorCodes.map((one) => ({ value: String(one.code), label: `${one.code} ${one.title}` }))}
+          data={codes.map((one) => ({ value: String(one.code), label: `${one.code} ${one.title}` }))}
         />
       )}
       {kind === 'slow' && (

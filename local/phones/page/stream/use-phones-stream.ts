@@ -9,23 +9,26 @@ const SILENCE_MS = 25_000
 export type Liveness = { live: true } | { live: false; since: number | null }
 
 /**
- * Everything that arrives on the phones. A lost connection (closed, or silent for 25 s) is opened again every second and continues
+ * Everything that arrives on the phones of a stream (null: of none). A lost connection (closed, or silent for 25 s) is opened again every second and continues
  * after the last message that was seen.
  */
-export function usePhonesStream(): { state: PhonesState; liveness: Liveness } {
+export function usePhonesStream(address: string | null): { state: PhonesState; liveness: Liveness } {
   const [state, dispatch] = useReducer(nextState, NOTHING_YET)
   const [liveness, setLiveness] = useState<Liveness>({ live: false, since: null })
 
   useEffect(() => {
+    if (address === null) return undefined
     let position = NOTHING_YET
     let source: EventSource | undefined
     let retry: number | undefined
 
     function open(): void {
-      source = new EventSource(`/api/stream?after=${position.run ?? ''}.${position.lastSeq}`)
+      source = new EventSource(`${address}?after=${position.run ?? ''}.${position.lastRev}`)
       listen(source, 'hello')
-      listen(source, 'messages')
-      listen(source, 'faults')
+      listen(source, 'switches')
+      listen(source, 'people')
+      listen(source, 'typing')
+      listen(source, 'entries')
       source.addEventListener('alive', stillHere)
       source.addEventListener('error', lost)
     }
@@ -57,7 +60,7 @@ export function usePhonesStream(): { state: PhonesState; liveness: Liveness } {
       source?.close()
       clearTimeout(retry)
     }
-  }, [])
+  }, [address])
 
   return { state, liveness }
 }

@@ -1,9 +1,12 @@
 import { IconFile, IconMicrophone, IconMusic, IconPhoto, IconSticker, IconVideo } from '@tabler/icons-react'
-import type { MediaContent } from '../../../simulators/whatsapp-cloud-api/phone/phone-content.ts'
+import type { MediaContent } from '../../../simulators/shared/phone/phone-content.ts'
+import type { PhoneLine } from '../act/phone-line.ts'
+import { useHandsetActions } from '../handset/handset-actions.ts'
 
 /** A picture, film, sound or file. What was uploaded is shown; a link is named, and only fetched from this machine. */
 export function MediaCard({ media }: { media: MediaContent }) {
-  const address = mediaAddress(media)
+  const { line } = useHandsetActions()
+  const address = mediaAddress(media, line)
   const name = media.filename ?? media.caption ?? KINDS[media.type].word
   if (address !== null && (media.type === 'image' || media.type === 'sticker'))
     return (
@@ -51,8 +54,8 @@ const KINDS = {
   document: { icon: IconFile, word: 'Document' },
 } as const
 
-function mediaAddress({ mediaId, link }: MediaContent): string | null {
-  if (mediaId !== undefined) return `/media/${mediaId}`
+function mediaAddress({ mediaId, link }: MediaContent, line: PhoneLine): string | null {
+  if (mediaId !== undefined) return line.mediaAddress(mediaId)
   return link !== undefined && /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?\//.test(link) ? link : null
 }
 

@@ -1,5 +1,5 @@
 import { IconMapPin } from '@tabler/icons-react'
-import type { LocationContent } from '../../../simulators/whatsapp-cloud-api/phone/phone-content.ts'
+import type { LocationContent } from '../../../simulators/shared/phone/phone-content.ts'
 
 /** A place by name and by degrees. */
 export function PlaceCard({ place }: { place: LocationContent }) {

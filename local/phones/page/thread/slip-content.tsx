@@ -1,5 +1,7 @@
 import { IconTemplate, IconUser } from '@tabler/icons-react'
-import type { PhoneContent } from '../../../simulators/whatsapp-cloud-api/phone/phone-content.ts'
+import type { PhoneContent } from '../../../simulators/shared/phone/phone-content.ts'
+import { businessOf, type ThreadEntry } from '../../../simulators/shared/phone/phone-message.ts'
+import { Choices } from './choices.tsx'
 import { MediaCard } from './media-card.tsx'
 import { PlaceCard } from './place-card.tsx'
 import { SlipHeader } from './slip-header.tsx'
@@ -8,12 +10,13 @@ import { SlipText } from './slip-text.tsx'
 type Content<Type extends PhoneContent['type']> = Extract<PhoneContent, { type: Type }>
 
 /** What one message says or shows. */
-export function SlipContent({ content }: { content: PhoneContent }) {
+export function SlipContent({ entry }: { entry: ThreadEntry }) {
+  const { content } = entry
   switch (content.type) {
     case 'text':
       return <SlipText text={content.text} />
     case 'template':
-      return <Template content={content} />
+      return <Template entry={entry} content={content} />
     case 'location':
       return <PlaceCard place={content} />
     case 'contacts':
@@ -25,7 +28,9 @@ export function SlipContent({ content }: { content: PhoneContent }) {
         </p>
       )
     case 'interactive':
-      return <Interactive content={content} />
+      return <Interactive entry={entry} content={content} />
+    case 'other':
+      return <p className="words words--foot">Something that this page cannot show ({content.text})</p>
     case 'image':
     case 'video':
     case 'audio':
@@ -40,7 +45,7 @@ export function SlipContent({ content }: { content: PhoneContent }) {
   }
 }
 
-function Template({ content }: { content: Content<'template'> }) {
+function Template({ entry, content }: { entry: ThreadEntry; content: Content<'template'> }) {
   return (
     <>
       <span className="tag" title={`${content.name} (${content.language})`}>
@@ -50,34 +55,29 @@ function Template({ content }: { content: Content<'template'> }) {
       <SlipHeader header={content.header} />
       <SlipText text={content.body} />
       {content.footer !== undefined && <SlipText text={content.footer} className="words--foot" />}
-      <Choices titles={content.buttons.map((title) => ({ title }))} />
+      <Choices
+        messageId={entry.id}
+        kind="template"
+        choices={content.buttons}
+        phoneNumberId={businessOf(entry).phoneNumberId}
+      />
     </>
   )
 }
 
-function Interactive({ content }: { content: Content<'interactive'> }) {
+function Interactive({ entry, content }: { entry: ThreadEntry; content: Content<'interactive'> }) {
   return (
     <>
       <SlipHeader header={content.header} />
       <SlipText text={content.body} />
       {content.footer !== undefined && <SlipText text={content.footer} className="words--foot" />}
-      <Choices titles={content.choices} />
+      <Choices
+        messageId={entry.id}
+        kind={content.kind}
+        choices={content.choices}
+        phoneNumberId={businessOf(entry).phoneNumberId}
+      />
     </>
-  )
-}
-
-/** What the person could tap; tapping comes with answering. */
-function Choices({ titles }: { titles: ReadonlyArray<{ title: string; description?: string }> }) {
-  if (titles.length === 0) return null
-  return (
-    <ul className="choices" aria-label="Choices">
-      {titles.map(({ title, description }) => (
-        <li key={title} dir="auto">
-          {title}
-          {description !== undefined && <small dir="auto">{description}</small>}
-        </li>
-      ))}
-    </ul>
   )
 }
 

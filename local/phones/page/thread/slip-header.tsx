@@ -1,4 +1,4 @@
-import type { HeaderContent } from '../../../simulators/whatsapp-cloud-api/phone/phone-content.ts'
+import type { HeaderContent } from '../../../simulators/shared/phone/phone-content.ts'
 import { MediaCard } from './media-card.tsx'
 import { PlaceCard } from './place-card.tsx'
 

@@ -1,9 +1,10 @@
-import type { PhoneContent } from '../../../simulators/whatsapp-cloud-api/phone/phone-content.ts'
+import type { PhoneContent } from '../../../simulators/shared/phone/phone-content.ts'
 
 /** One line for a message, as a quotation shows it. */
 export function summarise(content: PhoneContent): string {
   switch (content.type) {
     case 'text':
+    case 'other':
       return content.text
     case 'template':
     case 'interactive':
@@ -14,11 +15,13 @@ export function summarise(content: PhoneContent): string {
       return content.contacts.map(({ name }) => name).join(', ')
     case 'reaction':
       return content.emoji
-    case 'image':
     case 'video':
-    case 'audio':
     case 'document':
     case 'sticker':
       return content.caption ?? content.filename ?? `A ${content.type}`
+    case 'image':
+      return content.caption ?? 'A photo'
+    case 'audio':
+      return 'A voice message'
   }
 }

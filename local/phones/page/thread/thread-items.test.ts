@@ -1,13 +1,19 @@
 import { expect } from 'chai'
-import type { PhoneMessage } from '../../../simulators/whatsapp-cloud-api/phone/phone-content.ts'
+import type {
+  PhoneMessage,
+  SaidMessage,
+  ThreadEntry,
+} from '../../../simulators/shared/phone/phone-message.ts'
 import { dayLabel, threadItems } from './thread-items.ts'
 
 const NOW = new Date(2026, 10, 20, 11, 4).getTime()
 
 function message(id: string, at: Date, extra: Partial<PhoneMessage> = {}): PhoneMessage {
   return {
+    kind: 'arrived',
     id,
     seq: 1,
+    rev: 1,
     at: at.getTime(),
     to: '+447700900482',
     from: { phoneNumberId: '1', displayPhoneNumber: '+44', name: 'Nordvik Lease' },
@@ -47,6 +53,14 @@ describe('The thread on a phone', () => {
     expect(senders([first, second])).to.deep.equal(['Nordvik Lease', 'Brinkmann Fleet'])
   })
 
+  it('shows the newest reaction of each side on its message, and none that was taken back', () => {
+    const hello = message('a', new Date(NOW))
+    const reactions = [react('r1', 'a', '👍'), react('r2', 'a', '🙏'), mine(react('r3', 'a', '🎉'))]
+    expect(shown([hello, ...reactions])).to.deep.equal([{ key: 'a', emojis: ['🙏', '🎉'] }])
+    expect(shown([hello, ...reactions, react('r4', 'a', '')])).to.deep.equal([{ key: 'a', emojis: ['🎉'] }])
+    expect(shown([react('r1', 'gone', '👍')])).to.deep.equal([{ key: 'r1', emojis: [] }])
+  })
+
   it('finds the message that is quoted, if it is still here', () => {
     const quoted = message('a', new Date(NOW))
     const items = threadItems([quoted, message('b', new Date(NOW), { quotedId: 'a' })], NOW)
@@ -58,6 +72,20 @@ describe('The thread on a phone', () => {
   })
 })
 
-function senders(messages: PhoneMessage[]): Array<string | null> {
-  return threadItems(messages, NOW).flatMap((item) => (item.kind === 'message' ? [item.sender] : []))
+function senders(messages: ThreadEntry[]): Array<string | null> {
+  return threadItems(messages, NOW).flatMap((item) => (item.kind === 'entry' ? [item.business] : []))
+}
+
+function react(id: string, messageId: string, emoji: string): PhoneMessage {
+  return message(id, new Date(NOW), { content: { type: 'reaction', messageId, emoji } })
+}
+
+function mine({ from: business, to: by, ...rest }: PhoneMessage): SaidMessage {
+  return { ...rest, kind: 'said', by, business }
+}
+
+function shown(messages: ThreadEntry[]): Array<{ key: string; emojis: string[] }> {
+  return threadItems(messages, NOW).flatMap((item) =>
+    item.kind === 'entry' ? [{ key: item.key, emojis: item.reactions.map(({ emoji }) => emoji) }] : [],
+  )
 }

@@ -2,6 +2,7 @@ import { IconArrowDown, IconMailOpened } from '@tabler/icons-react'
 import { useRef } from 'react'
 import type { ShownPhone } from '../stream/phones-state.ts'
 import { KEPT_MESSAGES } from '../stream/phones-state.ts'
+import { isGuest, shortName } from '../phone-title.ts'
 import { Slip } from './slip.tsx'
 import { threadItems } from './thread-items.ts'
 import { useStickToBottom } from './use-stick-to-bottom.ts'
@@ -9,17 +10,19 @@ import { useStickToBottom } from './use-stick-to-bottom.ts'
 type ThreadProps = {
   phone: ShownPhone
   label: string
+  /** The business that shows that it is typing. */
+  typing: string | null
   firstSeq: number | null
   /** Midnight before now, epoch ms. */
   today: number
 }
 
-/** Everything that has arrived on one phone, newest at the bottom. */
-export function Thread({ phone, label, firstSeq, today }: ThreadProps) {
-  const { messages } = phone
+/** The conversation on one phone, newest at the bottom. */
+export function Thread({ phone, label, typing, firstSeq, today }: ThreadProps) {
+  const { entries } = phone
   const scroller = useRef<HTMLDivElement | null>(null)
-  const { onScroll, settle, seenSeq, toBottom } = useStickToBottom(scroller, messages.at(-1)?.seq ?? 0)
-  const below = messages.filter(({ seq }) => seq > seenSeq).length
+  const { onScroll, settle, seenSeq, toBottom } = useStickToBottom(scroller, entries.at(-1)?.seq ?? 0)
+  const below = entries.filter(({ seq }) => seq > seenSeq).length
   return (
     <div className="thread-box">
       <div
@@ -33,9 +36,9 @@ export function Thread({ phone, label, firstSeq, today }: ThreadProps) {
         onScroll={onScroll}
         onLoadCapture={settle}
       >
-        {messages.length === 0 && <NothingYet name={phone.owner?.name ?? 'this number'} />}
+        {entries.length === 0 && <NothingYet name={shortName(phone)} isGuest={isGuest(phone)} />}
         {phone.cut && <p className="thread__cut">Only the newest {KEPT_MESSAGES} messages are shown here.</p>}
-        {threadItems(messages, today).map((item) =>
+        {threadItems(entries, today).map((item) =>
           item.kind === 'day' ? (
             <p className="day" key={item.key}>
               <span>{item.label}</span>
@@ -43,14 +46,25 @@ export function Thread({ phone, label, firstSeq, today }: ThreadProps) {
           ) : (
             <Slip
               key={item.key}
-              message={item.message}
-              sender={item.sender}
+              entry={item.entry}
+              business={item.business}
               quoted={item.quoted}
-              news={firstSeq !== null && item.message.seq > firstSeq}
+              reactions={item.reactions}
+              news={firstSeq !== null && item.entry.seq > firstSeq}
             />
           ),
         )}
       </div>
+      {typing !== null && (
+        <p className="typing">
+          <span aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+          {typing} is typing
+        </p>
+      )}
       {below > 0 && (
         <button type="button" className="below" onClick={toBottom}>
           <IconArrowDown size={15} aria-hidden />
@@ -61,14 +75,14 @@ export function Thread({ phone, label, firstSeq, today }: ThreadProps) {
   )
 }
 
-function NothingYet({ name }: { name: string }) {
+function NothingYet({ name, isGuest: writesFirst }: { name: string; isGuest: boolean }) {
   return (
     <div className="empty">
       <IconMailOpened size={28} stroke={1.4} aria-hidden />
       <p>
-        <b>Nothing has arrived.</b>
+        <b>Nothing here yet.</b>
         <br />
-        Send {name} a message from the desk.
+        {writesFirst ? `Order something as ${name}.` : `Write as ${name}, or write to ${name} from the desk.`}
       </p>
     </div>
   )

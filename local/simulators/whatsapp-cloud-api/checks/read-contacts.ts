@@ -1,4 +1,4 @@
-import type { PhoneContent } from '../phone/phone-content.ts'
+import type { PhoneContent } from '../../shared/phone/phone-content.ts'
 import { optionalString, readObject, requireArray, requireObject, requireString } from './read-params.ts'
 import type { Params } from './read-params.ts'
 

@@ -1,5 +1,5 @@
 import type { BusinessNumber } from '../numbers/business-number.ts'
-import type { PhoneContent } from '../phone/phone-content.ts'
+import type { PhoneContent } from '../../shared/phone/phone-content.ts'
 import { readContacts } from './read-contacts.ts'
 import { readInteractive } from './read-interactive.ts'
 import { readLocation } from './read-location.ts'

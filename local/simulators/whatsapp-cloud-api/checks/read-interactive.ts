@@ -1,5 +1,5 @@
 import { invalid } from '../errors/refusals.ts'
-import type { HeaderContent, PhoneContent } from '../phone/phone-content.ts'
+import type { Choice, HeaderContent, PhoneContent } from '../../shared/phone/phone-content.ts'
 import { readMedia } from './read-media.ts'
 import type { FindMedia } from './read-media.ts'
 import {
@@ -12,8 +12,6 @@ import {
   requireUrl,
 } from './read-params.ts'
 import type { Params } from './read-params.ts'
-
-type Choice = { title: string; description?: string }
 
 /** Reply buttons (1 to 3), a list (1 to 10 rows) or one web address. */
 export function readInteractive(message: Params, findMedia: FindMedia): PhoneContent {
@@ -94,7 +92,7 @@ function readButtons(action: Params, path: string): Choice[] {
   if (new Set(replies.map(({ id }) => id)).size < replies.length) throw invalid('Button ids must be unique.')
   if (new Set(replies.map(({ title }) => title)).size < replies.length)
     throw invalid('Button titles must be unique.')
-  return replies.map(({ title }) => ({ title }))
+  return replies
 }
 
 function readRows(action: Params, path: string): Choice[] {
@@ -107,7 +105,8 @@ function readRows(action: Params, path: string): Choice[] {
   })
   if (rows.length > 10) throw invalid('Total row count exceed max allowed count: 10')
   if (new Set(rows.map(({ id }) => id)).size < rows.length) throw invalid('Row ids must be unique.')
-  return rows.map(({ title, description }) => ({
+  return rows.map(({ id, title, description }) => ({
+    id,
     title,
     ...(description === undefined ? {} : { description }),
   }))

@@ -1,5 +1,5 @@
 import { invalid, missing } from '../errors/refusals.ts'
-import type { LocationContent } from '../phone/phone-content.ts'
+import type { LocationContent } from '../../shared/phone/phone-content.ts'
 import { optionalString, requireObject } from './read-params.ts'
 import type { Params } from './read-params.ts'
 

@@ -1,7 +1,7 @@
 import { GraphError } from '../errors/graph-error.ts'
 import { invalid } from '../errors/refusals.ts'
 import type { StoredMedia } from '../media/media-store.ts'
-import type { MediaContent, MediaKind } from '../phone/phone-content.ts'
+import type { MediaContent, MediaKind } from '../../shared/phone/phone-content.ts'
 import { optionalBoolean, optionalString, requireObject, requireUrl } from './read-params.ts'
 import type { Params } from './read-params.ts'
 

@@ -1,5 +1,5 @@
 import { invalid, missing } from '../errors/refusals.ts'
-import type { PhoneContent } from '../phone/phone-content.ts'
+import type { PhoneContent } from '../../shared/phone/phone-content.ts'
 import { optionalString, requireObject, requireString } from './read-params.ts'
 import type { Params } from './read-params.ts'
 

@@ -2,18 +2,28 @@ import { GraphError } from '../errors/graph-error.ts'
 import { invalid, missing, wrongParam } from '../errors/refusals.ts'
 import type { BusinessNumber } from '../numbers/business-number.ts'
 import { phoneDigits } from '../numbers/phone-digits.ts'
-import type { PhoneContent } from '../phone/phone-content.ts'
+import { UserId } from '../people/person.ts'
+import type { PhoneContent } from '../../shared/phone/phone-content.ts'
 import { MESSAGE_TYPES, type MessageType } from './message-types.ts'
 import { readContent } from './read-content.ts'
 import type { FindMedia } from './read-media.ts'
 import { optionalString, readObject, requireObject, requireString, shown } from './read-params.ts'
 import type { Params } from './read-params.ts'
 
-const ENVELOPE = ['messaging_product', 'recipient_type', 'to', 'type', 'context', 'biz_opaque_callback_data']
+const ENVELOPE = [
+  'messaging_product',
+  'recipient_type',
+  'to',
+  'recipient',
+  'type',
+  'context',
+  'biz_opaque_callback_data',
+]
 export type SendRequest = {
-  /** As written by the caller. */
+  /** As written by the caller: the number, or the user id. */
   to: string
-  digits: string
+  /** Of the number; absent when the person was named by user id. */
+  digits?: string
   content: PhoneContent
   quotedId?: string
   callbackData?: string
@@ -47,7 +57,14 @@ function readType(body: Params): MessageType {
   return known
 }
 
-function readRecipient(message: Params, number: BusinessNumber): { to: string; digits: string } {
+/** `to` wins over `recipient`, as Meta documents it. */
+function readRecipient(message: Params, number: BusinessNumber): { to: string; digits?: string } {
+  const isUser = (message['to'] === undefined || message['to'] === null) && message['recipient'] !== undefined
+  if (isUser) {
+    const recipient = requireString(message, 'recipient', '', 160)
+    if (UserId.safeParse(recipient).success) return { to: recipient }
+    throw new GraphError(100, { details: `The recipient "${recipient}" is not a valid user id.` })
+  }
   if (message['to'] === undefined || message['to'] === null)
     throw new GraphError(100, { message: '(#100) The parameter to is required.', bare: true })
   const to = requireString(message, 'to', '', 64)

@@ -2,6 +2,7 @@ import { GraphError } from '../errors/graph-error.ts'
 import { templateVariables } from '../numbers/message-template.ts'
 import type { MessageTemplate } from '../numbers/message-template.ts'
 import { requireArray, requireOneOf, requireString } from './read-params.ts'
+import type { Choice } from '../../shared/phone/phone-content.ts'
 import type { Params } from './read-params.ts'
 import { readParameter, readTextValue, wrongCount } from './read-template-parameters.ts'
 
@@ -10,9 +11,9 @@ type Button = NonNullable<MessageTemplate['buttons']>[number]
 const SUB_TYPES = { quick_reply: 'QUICK_REPLY', url: 'URL', copy_code: 'COPY_CODE' } as const
 
 /** Button components against the registered buttons: each that needs a value must get one, none may get one too many. */
-export function readButtonParameters(template: MessageTemplate, sent: readonly Params[]): void {
+export function readButtonParameters(template: MessageTemplate, sent: readonly Params[]): Choice[] {
   const buttons = template.buttons ?? []
-  const answered = new Set<number>()
+  const answered = new Map<number, string>()
   for (const component of sent) {
     const index = readIndex(component, buttons.length)
     const button = buttons[index]
@@ -20,8 +21,7 @@ export function readButtonParameters(template: MessageTemplate, sent: readonly P
       throw new GraphError(132000, {
         details: `buttons: Button at index ${index} of type Unknown does not take parameters`,
       })
-    answered.add(index)
-    readButton(component, button, index)
+    answered.set(index, readButton(component, button, index))
   }
   buttons.forEach((button, index) => {
     if (needsValue(button) && !answered.has(index))
@@ -29,6 +29,13 @@ export function readButtonParameters(template: MessageTemplate, sent: readonly P
         details: `buttons: Button at index ${index} of type ${label(button)} requires a parameter`,
       })
   })
+  return buttons.map((button, index) => choiceOf(button, answered.get(index)))
+}
+
+/** A quick reply without a payload gives its own text back; other buttons give nothing back. */
+function choiceOf(button: Button, value: string | undefined): Choice {
+  const { text: title } = button
+  return button.type === 'QUICK_REPLY' ? { title, id: value ?? title } : { title }
 }
 
 function readIndex(component: Params, count: number): number {
@@ -41,7 +48,8 @@ function readIndex(component: Params, count: number): number {
   return index
 }
 
-function readButton(component: Params, button: Button, index: number): void {
+/** The value that the button was given. */
+function readButton(component: Params, button: Button, index: number): string {
   const subType = requireOneOf(component, 'sub_type', 'button', ['quick_reply', 'url', 'copy_code'])
   if (SUB_TYPES[subType] !== button.type)
     throw new GraphError(132012, {
@@ -54,15 +62,13 @@ function readButton(component: Params, button: Button, index: number): void {
   switch (subType) {
     case 'quick_reply':
       requireOneOf(parameter, 'type', 'parameters', ['payload'])
-      requireString(parameter, 'payload', 'parameters', 256)
-      return
+      return requireString(parameter, 'payload', 'parameters', 256)
     case 'url':
       requireOneOf(parameter, 'type', 'parameters', ['text'])
-      readTextValue(parameter)
-      return
+      return readTextValue(parameter)
     case 'copy_code':
       requireOneOf(parameter, 'type', 'parameters', ['coupon_code'])
-      requireString(parameter, 'coupon_code', 'parameters', 15)
+      return requireString(parameter, 'coupon_code', 'parameters', 15)
   }
 }
 

@@ -1,7 +1,7 @@
 import { GraphError } from '../errors/graph-error.ts'
 import { templateVariables } from '../numbers/message-template.ts'
 import type { MessageTemplate } from '../numbers/message-template.ts'
-import type { HeaderContent, MediaKind } from '../phone/phone-content.ts'
+import type { HeaderContent, MediaKind } from '../../shared/phone/phone-content.ts'
 import { readLocation } from './read-location.ts'
 import { readMedia } from './read-media.ts'
 import type { FindMedia } from './read-media.ts'

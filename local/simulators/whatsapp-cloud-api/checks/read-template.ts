@@ -1,7 +1,7 @@
 import { GraphError } from '../errors/graph-error.ts'
 import { templateVariables } from '../numbers/message-template.ts'
 import type { MessageTemplate } from '../numbers/message-template.ts'
-import type { PhoneContent } from '../phone/phone-content.ts'
+import type { PhoneContent } from '../../shared/phone/phone-content.ts'
 import type { FindMedia } from './read-media.ts'
 import { readObject, requireArray, requireObject, requireOneOf, requireString } from './read-params.ts'
 import type { Params } from './read-params.ts'
@@ -24,7 +24,7 @@ export function readTemplate(
 
   const header = readHeaderParameter(template, components.header, findMedia)
   const values = readTextParameters('body', templateVariables(template.body), components.body)
-  readButtonParameters(template, components.buttons)
+  const buttons = readButtonParameters(template, components.buttons)
   const body = fillVariables(template.body, values)
   if (body.length > 1024 && template.header) throw new GraphError(132005)
   return {
@@ -34,7 +34,7 @@ export function readTemplate(
     ...(header ? { header } : {}),
     body,
     ...(template.footer === undefined ? {} : { footer: template.footer }),
-    buttons: (template.buttons ?? []).map((button) => button.text),
+    buttons,
   }
 }
 

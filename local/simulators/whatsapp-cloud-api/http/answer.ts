@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { answerText } from '../../shared/http/answer-text.ts'
 import type { GraphError } from '../errors/graph-error.ts'
 
 /** Answers JSON, as the Graph API does. */
@@ -24,20 +25,4 @@ export function answerError(
       : {}),
     ...headers,
   })
-}
-
-export function answerText(
-  response: ServerResponse,
-  status: number,
-  contentType: string,
-  text: string,
-  headers: Record<string, string> = {},
-): void {
-  if (response.writableEnded || response.destroyed) return
-  response.writeHead(status, {
-    'content-type': contentType,
-    'content-length': Buffer.byteLength(text),
-    ...headers,
-  })
-  response.end(text)
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../faults/fault.ts'
+import type { Fault } from '../../shared/faults/fault.ts'
 
 /** One request to `/messages`, as it was judged. */
 export type Call = {
@@ -22,7 +22,7 @@ export type Call = {
 export type CallLog = {
   add: (call: Omit<Call, 'seq'>) => void
   calls: () => Call[]
-  /** How many sends carried each `biz_opaque_callback_data`, refused ones included. */
+  /** How many sends carried each `biz_opaque_callback_data` (without what follows a `?` in it), refused ones included. */
   countsByCallbackData: () => ReadonlyMap<string, number>
   total: () => number
   clear: () => void
@@ -41,7 +41,8 @@ export function createCallLog(keep: number): CallLog {
       total += 1
       log.push({ ...call, seq })
       if (log.length > keep * 2) log = log.slice(-keep)
-      if (call.callbackData !== null) counts.set(call.callbackData, (counts.get(call.callbackData) ?? 0) + 1)
+      const [subject] = call.callbackData?.split('?') ?? []
+      if (subject !== undefined) counts.set(subject, (counts.get(subject) ?? 0) + 1)
     },
     calls: () => log.slice(-keep),
     countsByCallbackData: () => counts,

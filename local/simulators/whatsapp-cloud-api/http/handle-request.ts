@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphError } from '../errors/graph-error.ts'
 import { noSuchObject, unknownPath } from '../errors/refusals.ts'
 import { handleAdmin } from '../admin/handle-admin.ts'
+import type { Outage } from '../../shared/faults/outage.ts'
 import { deleteMedia, describeMedia, downloadMedia } from '../media/serve-media.ts'
 import { uploadMedia } from '../media/upload-media.ts'
 import { handleMessages } from '../messages/handle-messages.ts'
@@ -17,10 +18,12 @@ async function route(
   state: SimulatorState,
 ): Promise<void> {
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2)
+  if (path.startsWith('/_sim/')) return handleAdmin(request, response, path, state)
+  const outage = state.outage.now()
+  if (outage !== null) return beAway(outage, response)
   const [, id = '', edge] = GRAPH_PATH.exec(path) ?? []
   if (edge === 'messages' && request.method === 'POST') return handleMessages(request, response, id, state)
   if (edge === 'media' && request.method === 'POST') return uploadMedia(request, response, id, state)
-  if (path.startsWith('/_sim/')) return handleAdmin(request, response, path, state)
   if (path === '/whatsapp_business/attachments/')
     return downloadMedia(request, response, new URLSearchParams(query), state)
   if (id !== '' && edge === undefined && request.method === 'GET')
@@ -29,6 +32,11 @@ async function route(
     return deleteMedia(request, response, id, state)
   if (id !== '' && request.method === 'GET') throw noSuchObject(id, 'get')
   throw unknownPath(path)
+}
+
+function beAway(outage: Outage, response: ServerResponse): void {
+  if (outage === 'unreachable') response.destroy()
+  if (outage === 'error') throw new GraphError(131016, { status: 503 })
 }
 
 /** The request listener of the simulator: never throws, never leaves a request unanswered by accident. */

@@ -3,8 +3,8 @@ import { META_PAIR_LIMIT, nextBurst } from './pair-limit.ts'
 import type { Burst, PairLimitOptions } from './pair-limit.ts'
 
 export type SendLimitOptions = {
-  /** null switches the pair limit off. */
-  pair?: PairLimitOptions | null
+  /** null switches the pair limit off; what is left out is Meta's. */
+  pair?: Partial<PairLimitOptions> | null
   /** Messages per second and number; null switches it off. Meta's default is 80. */
   throughputPerSecond?: number | null
 }
@@ -12,14 +12,14 @@ export type SendLimitOptions = {
 export type SendLimits = {
   /** Counts one message or throws 130429 or 131056. A refused message is not counted. */
   take: (phoneNumberId: string, digits: string, now: number) => void
+  /** Other limits from now on; `clear` brings those of the start back. */
+  set: (options: SendLimitOptions | false) => void
   clear: () => void
 }
 
 /** Meta's two limits on the send path, as strict as documented unless told otherwise; `false` switches both off. */
 export function createSendLimits(options: SendLimitOptions | false = {}): SendLimits {
-  const pair = options === false ? null : options.pair === undefined ? META_PAIR_LIMIT : options.pair
-  const perSecond =
-    options === false ? null : options.throughputPerSecond === undefined ? 80 : options.throughputPerSecond
+  let { pair, perSecond } = limitsOf(options)
   const bursts = new Map<string, Burst>()
   const seconds = new Map<string, { second: number; count: number }>()
 
@@ -39,9 +39,22 @@ export function createSendLimits(options: SendLimitOptions | false = {}): SendLi
 
   return {
     take,
+    set: (next) => {
+      ;({ pair, perSecond } = limitsOf(next))
+    },
     clear: () => {
+      ;({ pair, perSecond } = limitsOf(options))
       bursts.clear()
       seconds.clear()
     },
   }
+}
+
+function limitsOf(options: SendLimitOptions | false): {
+  pair: PairLimitOptions | null
+  perSecond: number | null
+} {
+  if (options === false) return { pair: null, perSecond: null }
+  const { pair = {}, throughputPerSecond: perSecond = 80 } = options
+  return { pair: pair && { ...META_PAIR_LIMIT, ...pair }, perSecond }
 }

@@ -1,4 +1,4 @@
-import type { MediaKind } from '../phone/phone-content.ts'
+import type { MediaKind } from '../../shared/phone/phone-content.ts'
 
 const MEGABYTE = 1024 * 1024
 

@@ -134,4 +134,23 @@ describe('Media of the WhatsApp simulator', () => {
     expect((await call(id, 'DELETE', 'brinkmann-token')).status).to.equal(400)
     expect((await call(id, 'GET', 'nobody')).status).to.equal(401)
   })
+
+  it("gives a person's file by the id in the message, with the hash of its bytes", async () => {
+    const file = simulator.putMedia(PNG, { mimeType: 'image/png' })
+    const described = Described.parse(await (await call(file.id)).json())
+    expect(described).to.include({ sha256: file.sha256, mime_type: 'image/png' })
+    expect([...new Uint8Array(await (await call(described.url)).arrayBuffer())]).to.deep.equal([...PNG])
+  })
+
+  it('gives other bytes, no address or no file when told so', async () => {
+    const { id } = simulator.putMedia(PNG, { mimeType: 'image/png' })
+    const { url } = Described.parse(await (await call(id)).json())
+    simulator.setMediaFaults({ corrupt: true })
+    const bytes = new Uint8Array(await (await call(url)).arrayBuffer())
+    expect(bytes).to.have.length(PNG.length).and.not.deep.equal(PNG)
+    simulator.setMediaFaults({ expired: true })
+    expect((await call(url)).status).to.equal(404)
+    simulator.setMediaFaults({ missing: true })
+    expect(await (await call(id)).json()).to.have.nested.property('error.error_subcode', 33)
+  })
 })

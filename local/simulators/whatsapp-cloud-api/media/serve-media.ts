@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { noSuchObject } from '../errors/refusals.ts'
-import { answerJson, answerText } from '../http/answer.ts'
+import { answerText } from '../../shared/http/answer-text.ts'
+import { answerJson } from '../http/answer.ts'
 import { requireToken } from '../http/find-number.ts'
 import type { SimulatorState } from '../simulator-state.ts'
 import type { StoredMedia } from './media-store.ts'
@@ -37,9 +38,10 @@ export function downloadMedia(
   const id = query.get('mid') ?? ''
   const expires = Number(query.get('ext'))
   const media = requireMedia(request, id, state, 'get')
-  if (query.get('hash') !== seal(id, expires) || state.clock() >= expires)
+  const { corrupt, expired } = state.media.faults()
+  if (query.get('hash') !== seal(id, expires) || state.clock() >= expires || expired)
     return answerText(response, 404, 'text/plain', 'URL signature expired')
-  answerBytes(response, media)
+  answerBytes(response, corrupt ? { ...media, bytes: corrupted(media.bytes) } : media)
 }
 
 /** `DELETE /{version}/{media-id}` */
@@ -74,8 +76,16 @@ function requireMedia(
   const token = requireToken(request, state)
   const media = state.media.find(id, state.clock())
   const owner = media && state.numbers.get(media.phoneNumberId)
-  if (!media || !owner?.tokens.includes(token)) throw noSuchObject(id, verb)
+  const isMissing = state.media.faults().missing
+  if (!media || isMissing || !owner?.tokens.includes(token)) throw noSuchObject(id, verb)
   return media
+}
+
+/** As many bytes, but the last one is another. */
+function corrupted(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  copy[copy.length - 1] = ((copy.at(-1) ?? 0) + 1) % 256
+  return copy
 }
 
 function seal(id: string, expires: number): string {

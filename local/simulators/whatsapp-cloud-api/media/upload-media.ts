@@ -3,7 +3,7 @@ import { GraphError } from '../errors/graph-error.ts'
 import { wrongParam } from '../errors/refusals.ts'
 import { answerJson } from '../http/answer.ts'
 import { requireNumber, requireToken } from '../http/find-number.ts'
-import { readBody } from '../http/read-body.ts'
+import { readBody } from '../../shared/http/read-body.ts'
 import type { SimulatorState } from '../simulator-state.ts'
 import { mediaRule, mediaTypes } from './media-types.ts'
 

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { GraphError } from '../errors/graph-error.ts'
-import type { Fault } from '../faults/fault.ts'
-import { answerError, answerText } from '../http/answer.ts'
+import type { Fault } from '../../shared/faults/fault.ts'
+import { answerText } from '../../shared/http/answer-text.ts'
+import { answerError } from '../http/answer.ts'
 import type { SimulatorState } from '../simulator-state.ts'
 
 const JSON_TYPE = 'application/json; charset=UTF-8'

@@ -5,8 +5,9 @@ import { GraphError } from '../errors/graph-error.ts'
 import { invalid, wrongParam } from '../errors/refusals.ts'
 import { answerError, answerJson } from '../http/answer.ts'
 import { requireNumber, requireToken } from '../http/find-number.ts'
-import { readBody } from '../http/read-body.ts'
+import { readBody } from '../../shared/http/read-body.ts'
 import type { SimulatorState } from '../simulator-state.ts'
+import { readByBusiness } from './read-by-business.ts'
 import { sendMessage } from './send-message.ts'
 
 const BODY_LIMIT = 1024 * 1024
@@ -27,7 +28,8 @@ export async function handleMessages(
     body = params
     requireProduct(params)
     if (params['status'] === undefined) return sendMessage({ response, number, params, at, state })
-    readReceipt(params)
+    const { messageId, typing } = readReceipt(params)
+    readByBusiness(state, messageId, typing)
     state.callLog.add({ at, phoneNumberId, body, outcome: 'read', status: 200, ...NOTHING })
     answerJson(response, 200, { success: true })
   } catch (error) {
@@ -71,15 +73,16 @@ function requireProduct(params: Params): void {
 }
 
 /** `{status: 'read', message_id, typing_indicator?: {type: 'text'}}` */
-function readReceipt(params: Params): void {
+function readReceipt(params: Params): { messageId: string; typing: boolean } {
   readObject(params, '', ['messaging_product', 'status', 'message_id', 'typing_indicator'])
   if (params['status'] !== 'read')
     throw wrongParam(`Param status must be one of {READ} - got "${shown(params['status'])}".`)
-  const id = requireString(params, 'message_id', '', 1024)
-  if (!id.startsWith('wamid.')) throw invalid('Parameter message_id is not a valid message id.')
-  if (params['typing_indicator'] === undefined) return
+  const messageId = requireString(params, 'message_id', '', 1024)
+  if (!messageId.startsWith('wamid.')) throw invalid('Parameter message_id is not a valid message id.')
+  if (params['typing_indicator'] === undefined) return { messageId, typing: false }
   const typing = readObject(params['typing_indicator'], 'typing_indicator', ['type'])
   if (typing['type'] !== 'text') throw invalid('Parameter typing_indicator.type must be text.')
+  return { messageId, typing: true }
 }
 
 /** What a refused request carried, for counting. */

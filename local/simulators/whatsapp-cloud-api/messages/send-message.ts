@@ -2,11 +2,15 @@ import type { ServerResponse } from 'node:http'
 import type { Params } from '../checks/read-params.ts'
 import { readSendRequest } from '../checks/read-send-request.ts'
 import type { SendRequest } from '../checks/read-send-request.ts'
-import { faultArrives } from '../faults/fault.ts'
-import type { Fault } from '../faults/fault.ts'
+import { faultArrives } from '../../shared/faults/fault.ts'
+import type { Fault } from '../../shared/faults/fault.ts'
+import { GraphError } from '../errors/graph-error.ts'
 import { answerJson } from '../http/answer.ts'
 import type { BusinessNumber } from '../numbers/business-number.ts'
 import { whatsappId } from '../numbers/phone-digits.ts'
+import type { Person } from '../people/person.ts'
+import { personKey } from '../people/person-key.ts'
+import type { SendRecord } from '../records/send-record.ts'
 import type { SimulatorState } from '../simulator-state.ts'
 import { answerFault } from './answer-fault.ts'
 
@@ -29,14 +33,21 @@ export function sendMessage(send: Send): void {
     const media = state.media.find(id, at)
     return media?.phoneNumberId === number.phoneNumberId ? media : undefined
   })
-  const fault = state.faults.strike(number.phoneNumberId, request.digits)
+  const person = state.people.meet(request.digits === undefined ? request.to : `+${request.digits}`)
+  const key = personKey(person)
+  refuseAuthentication(number, request)
+  const failsWith = checkWindow(send, request, person)
+  const fault = state.faults.strike(number.phoneNumberId, key)
   if (fault && !faultArrives(fault)) {
     const answered = answerFault(fault, response, '', state)
     log(send, request, { outcome: 'refused', messageId: null, ...answered }, fault)
     return
   }
-  state.limits.take(number.phoneNumberId, request.digits, at)
-  const messageId = deliver(send, request)
+  state.limits.take(number.phoneNumberId, key, at)
+  const record = recordOf(send, request, person, failsWith)
+  const messageId = record.wamid
+  state.sends.add(record)
+  state.receipts.accepted(record)
   const success = successBody(request, messageId)
   if (!fault) {
     log(send, request, { outcome: 'accepted', messageId, status: 200, errorCode: null }, null)
@@ -47,25 +58,55 @@ export function sendMessage(send: Send): void {
   log(send, request, { outcome: 'accepted', messageId, ...answered }, fault)
 }
 
-function deliver({ number, at, state }: Send, request: SendRequest): string {
-  const id = state.ids.messageId(whatsappId(request.digits))
-  const { phoneNumberId, displayPhoneNumber, name } = number
-  state.threads.deliver({
-    id,
+/** The code that a `failed` receipt will tell, when free messages outside the window are taken first; throws 131047 when not. */
+function checkWindow({ number, at, state }: Send, request: SendRequest, person: Person): number | null {
+  const { window } = state
+  const isFree = request.content.type !== 'template'
+  if (!isFree || window.rule() === 'off' || window.isOpen(number.phoneNumberId, personKey(person), at))
+    return null
+  if (window.rule() === 'refuse') throw new GraphError(131047)
+  return 131047
+}
+
+/** Some templates need a phone number: 131062. */
+function refuseAuthentication({ templates }: BusinessNumber, { digits, content }: SendRequest): void {
+  if (digits !== undefined || content.type !== 'template') return
+  const template = templates.find(
+    ({ name, language }) => name === content.name && language === content.language,
+  )
+  if (template?.category === 'AUTHENTICATION') throw new GraphError(131062)
+}
+
+function waIdOf({ digits }: SendRequest): string | undefined {
+  return digits === undefined ? undefined : whatsappId(digits)
+}
+
+function recordOf(
+  { number, at, state }: Send,
+  request: SendRequest,
+  person: Person,
+  failsWith: number | null,
+): SendRecord {
+  return {
+    wamid: state.ids.messageId(waIdOf(request) ?? person.userId),
     at,
-    to: `+${request.digits}`,
-    from: { phoneNumberId, displayPhoneNumber, name },
+    number,
+    person,
+    byUserId: request.digits === undefined,
     content: request.content,
     ...(request.quotedId === undefined ? {} : { quotedId: request.quotedId }),
-    ...(request.callbackData === undefined ? {} : { callbackData: request.callbackData }),
-  })
-  return id
+    callbackData: request.callbackData ?? null,
+    failsWith,
+    arrivedAt: null,
+    receipts: [],
+  }
 }
 
 function successBody(request: SendRequest, messageId: string): unknown {
+  const waId = waIdOf(request)
   return {
     messaging_product: 'whatsapp',
-    contacts: [{ input: request.to, wa_id: whatsappId(request.digits) }],
+    contacts: [{ input: request.to, ...(waId === undefined ? { user_id: request.to } : { wa_id: waId }) }],
     messages: [
       request.content.type === 'template' ? { id: messageId, message_status: 'accepted' } : { id: messageId },
     ],

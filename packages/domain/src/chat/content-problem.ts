@@ -2,7 +2,7 @@ import type { DeliveryError } from '../delivery/delivery-error.ts'
 import type { ChatMessageDraft } from './chat-message.ts'
 import { templateProblems } from './fill-template.ts'
 import type { OutgoingMessageType } from './message-type.ts'
-import { InteractivePayload, MediaPayload, TemplatePayload } from './payload.ts'
+import { InteractivePayload, MediaPayload, ReactionPayload, TemplatePayload } from './payload.ts'
 import { lengthOf, longestCaption, longestText } from './text-length.ts'
 import { templateOf, type WhatsappTemplate } from './whatsapp-configuration.ts'
 
@@ -24,6 +24,10 @@ export function contentProblem(
     case 'document':
     case 'audio':
       return mediaProblem(draft, type)
+    case 'reaction':
+      return ReactionPayload.safeParse(draft.payload).success
+        ? null
+        : problem('REACTION', 'the message to react to is missing.')
   }
 }
 

@@ -1,7 +1,14 @@
 import * as z from 'zod'
 
 /** The fields of `leasecompany/{leaseId}/enquiries/{enquiryId}` that a send depends on. */
-export const EnquiryForSend = z.object({ accountId: textOrNothing(), serviceUnitId: textOrNothing() })
+export const EnquiryForSend = z.object({
+  accountId: textOrNothing(),
+  serviceUnitId: textOrNothing(),
+  driver: z
+    .object({ whatsappUserId: z.string().optional().catch(undefined) })
+    .nullish()
+    .catch(null),
+})
 export type EnquiryForSend = z.infer<typeof EnquiryForSend>
 
 /** An enquiry that belongs to no account yet has none, or null. */

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 
-/** What kinds of chat message an agent can send. `interactive` is a text with up to three quick replies. */
+/**
+ * What kinds of chat message an agent can send. `interactive` is a text with up to three quick replies; a
+ * `reaction` is an emoji on an earlier message (none takes it back).
+ */
 export const OutgoingMessageType = z.enum([
   'text',
   'template',
@@ -9,5 +12,6 @@ export const OutgoingMessageType = z.enum([
   'document',
   'audio',
   'interactive',
+  'reaction',
 ])
 export type OutgoingMessageType = z.infer<typeof OutgoingMessageType>

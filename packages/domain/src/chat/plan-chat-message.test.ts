@@ -40,6 +40,7 @@ function plan(changes: Record<string, unknown> = {}, around: Partial<ChatMessage
     enquiry,
     settings,
     createdAt,
+    now: createdAt,
     ...around,
   }
   return planChatMessage({ ...context, message: { ...message, ...changes } }, readPhoneNumber)

@@ -1,11 +1,18 @@
 import * as z from 'zod'
 import type { DeliveryError } from '../delivery/delivery-error.ts'
+import type { MessageStatus } from '../delivery/status.ts'
 import type { SendMessageTask } from '../tasks/send-message-task.ts'
-import { ChatMessageDraft, longestDelaySeconds } from './chat-message.ts'
+import type { TemplateNames } from './automated-message.ts'
+import { ChatMessageDraft } from './chat-message.ts'
+import { longestDelaySeconds } from './longest-delay.ts'
 import { contentProblem } from './content-problem.ts'
 import { EnquiryForSend } from './enquiry.ts'
+import { detailsFor } from './lease-details.ts'
 import { OutgoingMessageType } from './message-type.ts'
-import { templateOf, WhatsappConfiguration, type LeaseWhatsappDetails } from './whatsapp-configuration.ts'
+import { fileIdOf, outgoingFileProblem } from './outgoing-file.ts'
+import { planHold, type HoldContext, type HoldPlan } from './plan-hold.ts'
+import { readRecipient, type ReadPhoneNumber } from './read-recipient.ts'
+import { WhatsappConfiguration } from './whatsapp-configuration.ts'
 
 /** What is to be done about a chat message document. */
 export type ChatMessagePlan =
@@ -13,6 +20,8 @@ export type ChatMessagePlan =
   | { do: 'ignore'; because: 'driver' | 'migrated' | 'already-handled' }
   /** It cannot be sent; the document says why. */
   | { do: 'fail'; error: DeliveryError }
+  /** It waits for something other than its time. */
+  | ({ do: 'hold' } & HoldPlan)
   /** Hand it to the queue, to leave not before `sendAt` (epoch ms). */
   | { do: 'enqueue'; task: SendMessageTask; sendAt: number }
 
@@ -26,10 +35,14 @@ export interface ChatMessageContext {
   settings: unknown
   /** When the message was written, epoch milliseconds. */
   createdAt: number
+  now: number
+  /** When the driver last wrote, epoch milliseconds. */
+  lastDriverMessageAt?: number | undefined
+  /** What is known of the enquiry's opening template, where one may be needed. */
+  opening?: { status: MessageStatus | null; names: TemplateNames }
+  /** The document of the file that the message sends, where it sends one of ours. */
+  file?: unknown
 }
-
-/** Reads a raw phone number: E.164, or a sentence that says what is wrong with it. Injected, since its tables are large. */
-export type ReadPhoneNumber = (raw: string) => { e164: string } | { problem: string }
 
 /** The fields that say whose message it is; whatever else is wrong with it, somebody else's is left alone. */
 const Provenance = z.object({ source: z.unknown(), migrated: z.unknown(), status: z.unknown() }).partial()
@@ -89,43 +102,54 @@ function planSend(
     )
   }
   const ETA = draft.ETA ?? 0
-  if (!(ETA >= 0 && ETA <= longestDelaySeconds)) {
+  const sendAt = context.createdAt + ETA * 1000
+  // One that was given another time may be older than the delay that it still has.
+  if (!(ETA >= 0 && sendAt <= Math.max(context.now, context.createdAt) + longestDelaySeconds * 1000)) {
     return fail('INVALID_ETA', 'message', 'it can wait from 0 seconds to 30 days, not longer.')
   }
-  const number = readPhoneNumber(draft.driverMobileNumber)
-  if ('problem' in number) return fail('INVALID_NUMBER', 'recipient', number.problem)
-  const problem = contentProblem(draft, type.data, settings.data.templates)
+  const recipient = readRecipient(draft, enquiry.data, readPhoneNumber)
+  if ('problem' in recipient) return fail('INVALID_NUMBER', 'recipient', recipient.problem)
+  const problem =
+    contentProblem(draft, type.data, settings.data.templates) ??
+    (fileIdOf(draft.payload) === null ? null : outgoingFileProblem(type.data, context.file))
   if (problem !== null) return { do: 'fail', error: { ...problem, text: `Not sent: ${problem.text}` } }
+  const hold =
+    type.data === 'template' ? null : planHold(holdContextOf(context, sendAt), draft, settings.data)
+  if (hold !== null) return { do: 'hold', ...hold }
 
-  const { templateType, payload } = draft
+  const { templateType, payload, context: quoted } = draft
   const task: SendMessageTask = {
     leaseId: context.leaseId,
     accountId: enquiry.data.accountId,
     serviceUnitId: enquiry.data.serviceUnitId,
     enquiryId: context.enquiryId,
     messageDocId: context.messageDocId,
-    driverMobileNumber: number.e164,
+    ...recipient,
     message: draft.message,
     type: type.data,
     leaseWhatsappDetails: detailsFor(settings.data, templateType),
     createdBy: draft.createdBy,
     ...(payload === undefined ? {} : { payload }),
     ...(templateType === undefined ? {} : { templateType }),
+    ...(quoted === undefined ? {} : { context: quoted }),
     ETA,
     createdAt: context.createdAt,
   }
-  return { do: 'enqueue', task, sendAt: context.createdAt + ETA * 1000 }
+  return { do: 'enqueue', task, sendAt }
 }
 
-function detailsFor(settings: WhatsappConfiguration, templateType: string | undefined): LeaseWhatsappDetails {
-  const { phoneNumberId, displayPhoneNumber, wabaId, tokenSecret, templates } = settings
-  const template = templateOf(templates, templateType)
+function holdContextOf(
+  { opening, messageDocId, enquiry, lastDriverMessageAt, now }: ChatMessageContext,
+  sendAt: number,
+): HoldContext {
+  const { status: openingStatus, names } = opening ?? {}
   return {
-    phoneNumberId,
-    displayPhoneNumber,
-    tokenSecret,
-    ...(wabaId === undefined ? {} : { wabaId }),
-    ...(template === undefined ? {} : { template }),
+    ...(openingStatus === undefined || names === undefined
+      ? {}
+      : { opening: { messageDocId, enquiry, openingStatus, names } }),
+    lastDriverMessageAt,
+    sendAt,
+    now,
   }
 }
 

@@ -22,6 +22,16 @@ export const WhatsappConfiguration = z.object({
   wabaId: z.string().optional(),
   tokenSecret: z.string().regex(/^[A-Za-z0-9_-]{1,255}$/),
   templates: z.unknown().optional().transform(readTemplates),
+  /** Which templates the desk sends by itself (by `templateType`): before the first word, and after the last. */
+  automatedMessages: z
+    .object({
+      opening: z.string().optional().catch(undefined),
+      closing: z.string().optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
+  /** How many messages WhatsApp lets this number send; without it the usual 80. */
+  messagesPerSecond: z.number().positive().optional().catch(undefined),
 })
 export type WhatsappConfiguration = z.infer<typeof WhatsappConfiguration>
 
@@ -51,6 +61,7 @@ export const LeaseWhatsappDetails = z.object({
   displayPhoneNumber: z.string().optional(),
   wabaId: z.string().optional(),
   tokenSecret: z.string().regex(/^[A-Za-z0-9_-]{1,255}$/),
+  messagesPerSecond: z.number().positive().optional(),
   /** Of a template message: the one template that it uses. */
   template: WhatsappTemplate.optional(),
 })

@@ -11,12 +11,41 @@ export interface Delivery {
   leaseUntil?: number
   provider?: Provider
   sendingAt?: number
+  /** Since when nobody knows whether it went out. */
+  unknownAt?: number
+  /** When people were told that nobody knows: exactly then a dead letter waits for them. */
+  reportedAt?: number
   sentAt?: number
   deliveredAt?: number
   readAt?: number
+  /** When a voice message was listened to. */
+  playedAt?: number
   failedAt?: number
   error?: DeliveryError
+  /** What a person did about it instead of this message. */
+  settled?: SettledByHand
 }
+
+/** `told-in-person`: by phone or at the desk. `sent-again`, `sent-as-template`: in another message. */
+export interface SettledByHand {
+  how: 'told-in-person' | 'sent-as-template' | 'sent-again'
+  /** uid */
+  by: string
+  at: number
+}
+
+/** The fields of a delivery that are times. */
+export const deliveryTimes = [
+  'leaseUntil',
+  'sendingAt',
+  'unknownAt',
+  'reportedAt',
+  'sentAt',
+  'deliveredAt',
+  'readAt',
+  'playedAt',
+  'failedAt',
+] as const satisfies readonly (keyof Delivery)[]
 
 /** What the state machine knows of a message. `providerMessageId` is the provider's own id, once it is known. */
 export interface DeliveryState {

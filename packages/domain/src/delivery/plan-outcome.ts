@@ -1,5 +1,6 @@
 import type { DeliveryEvent } from './delivery-event.ts'
 import type { DeliveryError } from './delivery-error.ts'
+import { isHeldBack } from './is-held-back.ts'
 import type { SendOutcome } from './send-outcome.ts'
 
 /** What to write on the message, what to tell the queue, and whether the failure is final. */
@@ -11,24 +12,34 @@ export interface OutcomePlan {
   deadLetter?: DeliveryError
 }
 
-/** @param isLastAttempt the queue will not deliver this task again, whatever it is answered. */
-export function planOutcome(outcome: SendOutcome, now: number, isLastAttempt: boolean): OutcomePlan {
+/**
+ * @param about `type` decides whether the message may be held; null where nothing ever is
+ * @param isLastAttempt the queue will not deliver this task again, whatever it is answered
+ */
+export function planOutcome(
+  outcome: SendOutcome,
+  { type, attempt }: { type: string | null; attempt: number },
+  now: number,
+  isLastAttempt: boolean,
+): OutcomePlan {
   switch (outcome.kind) {
     case 'accepted':
-      return { event: { ...outcome, at: now }, answer: 'done' }
+      return { event: { ...outcome, at: now, attempt }, answer: 'done' }
     case 'unknown':
-      return { event: { kind: 'unclear', at: now, error: outcome.error }, answer: 'done' }
+      return { event: { kind: 'unclear', at: now, error: outcome.error, attempt }, answer: 'done' }
     case 'rejected':
-      return refused(outcome.error, now)
+      if (type !== null && isHeldBack(outcome.error, type))
+        return { event: { kind: 'held', at: now, error: outcome.error, attempt }, answer: 'done' }
+      return refused(outcome.error, now, attempt)
     case 'not-sent':
-      if (isLastAttempt) return refused(outcome.error, now)
+      if (isLastAttempt) return refused(outcome.error, now, attempt)
       return {
-        event: { kind: 'not-sent', at: now, error: outcome.error },
+        event: { kind: 'not-sent', at: now, error: outcome.error, attempt },
         answer: outcome.error.class === 'slow-down' ? 'slow-down' : 'again',
       }
   }
 }
 
-function refused(error: DeliveryError, now: number): OutcomePlan {
-  return { event: { kind: 'refused', at: now, error }, answer: 'done', deadLetter: error }
+function refused(error: DeliveryError, now: number, attempt: number): OutcomePlan {
+  return { event: { kind: 'refused', at: now, error, attempt }, answer: 'done', deadLetter: error }
 }

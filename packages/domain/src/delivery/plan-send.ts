@@ -1,6 +1,6 @@
-import type { DeliveryState } from './delivery.ts'
+import type { DeliveryState, Provider } from './delivery.ts'
 import type { DeliveryEvent } from './delivery-event.ts'
-import { progressOf } from './status.ts'
+import { progressOf } from './progress.ts'
 
 /** What a send task has to do about a message that it finds in some state. */
 export type SendPlan =
@@ -15,12 +15,20 @@ export type SendPlan =
   /** Nothing: it failed, was cancelled, is held, or waits for proof. */
   | { do: 'nothing' }
 
-/** @param leaseMs how long the claimer may take, in milliseconds; longer than the provider's time-out. */
-export function planSend(state: DeliveryState, now: number, leaseMs: number): SendPlan {
+/**
+ * @param leaseMs how long the claimer may take, in milliseconds; longer than the provider's time-out
+ * @param provider who is to be called
+ */
+export function planSend(
+  state: DeliveryState,
+  now: number,
+  leaseMs: number,
+  provider: Provider = 'whatsapp',
+): SendPlan {
   if (state.status === 'PENDING') {
     return {
       do: 'claim',
-      event: { kind: 'claimed', at: now, leaseUntil: now + leaseMs, provider: 'whatsapp' },
+      event: { kind: 'claimed', at: now, leaseUntil: now + leaseMs, provider },
     }
   }
   if (state.status === 'SENDING') {

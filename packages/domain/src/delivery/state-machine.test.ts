@@ -2,12 +2,19 @@ import { expect } from 'chai'
 import * as fc from 'fast-check'
 import { untouched, type DeliveryState } from './delivery.ts'
 import type { DeliveryEvent } from './delivery-event.ts'
-import { progressOf } from './status.ts'
+import { progressOf } from './progress.ts'
 import { transition } from './transition.ts'
 
 const error = { code: '131000', class: 'unclear' as const, text: 'Something.' }
 const at = fc.integer({ min: 1, max: 10_000 })
 const providerMessageId = fc.constantFrom('wamid.A', 'wamid.B')
+
+const good = fc.constantFrom('sent' as const, 'delivered' as const, 'read' as const, 'played' as const)
+/** What a receipt knows: our attempt, the provider's id, both or neither. */
+const ofAttempt = fc.record(
+  { attempt: fc.integer({ min: 1, max: 3 }), providerMessageId },
+  { requiredKeys: [] },
+)
 
 const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
   at.map((time): DeliveryEvent => ({
@@ -29,6 +36,7 @@ const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
         'unclear' as const,
         'lease-expired' as const,
         'held' as const,
+        'postponed' as const,
       ),
     )
     .map(([time, kind]): DeliveryEvent => ({ kind, at: time, error })),
@@ -38,21 +46,41 @@ const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
       fc.constantFrom(
         'proved-not-there' as const,
         'released' as const,
+        'changed' as const,
         'cancelled' as const,
         'retry-requested' as const,
+        'reported' as const,
       ),
     )
     .map(([time, kind]): DeliveryEvent => ({ kind, at: time })),
   fc
-    .tuple(at, fc.constantFrom('sent' as const, 'delivered' as const, 'read' as const), providerMessageId)
-    .map(([time, receipt, id]): DeliveryEvent => ({
-      kind: 'receipt',
-      at: time,
-      receipt,
-      providerMessageId: id,
-    })),
-  at.map((time): DeliveryEvent => ({ kind: 'receipt', at: time, receipt: 'failed', error })),
+    .tuple(at, fc.constantFrom('told-in-person' as const, 'sent-as-template' as const, 'sent-again' as const))
+    .map(([time, how]): DeliveryEvent => ({ kind: 'settled-by-hand', at: time, by: 'agent-1', how })),
+  fc.tuple(at, good, ofAttempt).map(([time, receipt, of]): DeliveryEvent => ({
+    kind: 'receipt',
+    at: time,
+    receipt,
+    ...of,
+  })),
+  fc.tuple(at, fc.boolean(), ofAttempt).map(([time, holds, of]): DeliveryEvent => ({
+    kind: 'receipt',
+    at: time,
+    receipt: 'failed',
+    error,
+    holds,
+    ...of,
+  })),
 )
+
+function isOfAnotherAttempt(
+  { delivery, providerMessageId: known }: DeliveryState,
+  event: DeliveryEvent,
+): boolean {
+  if (event.kind !== 'receipt') return false
+  if (event.attempt !== undefined) return event.attempt !== delivery.attempt
+  const { providerMessageId: id } = event
+  return id !== undefined && known !== undefined && id !== known
+}
 
 /** Plays events one after the other and shows each step to `check`. */
 function play(
@@ -82,7 +110,9 @@ describe('the delivery state machine, under any sequence of events', function ()
       )
         return
       expect(before.status).to.equal('SENT')
-      expect(after.status).to.equal('FAILED')
+      expect(after.status).to.equal(
+        event.kind === 'receipt' && 'holds' in event && event.holds ? 'HELD' : 'FAILED',
+      )
       expect(event).to.include({ kind: 'receipt', receipt: 'failed' })
     })
   })
@@ -93,10 +123,38 @@ describe('the delivery state machine, under any sequence of events', function ()
     })
   })
 
-  it('leaves FAILED only when a person asks for a new attempt', function () {
+  it('leaves FAILED only for a new attempt that a person asks for, or when an earlier attempt proves to have arrived', function () {
     always((before, event, after) => {
-      if (before.status === 'FAILED' && after.status !== 'FAILED')
-        expect(event.kind).to.equal('retry-requested')
+      if (before.status !== 'FAILED' || after.status === 'FAILED') return
+      if (event.kind === 'retry-requested') return expect(after.status).to.equal('PENDING')
+      expect(event).to.include({ kind: 'receipt' }).and.not.include({ receipt: 'sent' })
+      expect(isOfAnotherAttempt(before, event)).to.equal(true)
+      return expect(after.status).to.be.oneOf(['DELIVERED', 'READ'])
+    })
+  })
+
+  it('lets a receipt of another attempt do nothing but prove that the message arrived', function () {
+    always((before, event, after) => {
+      if (before === after || !isOfAnotherAttempt(before, event)) return
+      expect(event).to.have.property('receipt').that.is.oneOf(['delivered', 'read', 'played'])
+      expect(before.status).to.be.oneOf(['PENDING', 'HELD', 'FAILED', 'UNKNOWN'])
+      expect(after.status).to.be.oneOf(['DELIVERED', 'READ'])
+    })
+  })
+
+  it('forgets the provider’s id of an attempt that is over when a new one begins', function () {
+    always((before, event, after) => {
+      if (event.kind === 'claimed' && after !== before) expect(after.providerMessageId).to.equal(undefined)
+    })
+  })
+
+  it('tells people once that nobody knows, and only while nobody does', function () {
+    always((_before, _event, { status, delivery }) => {
+      if (delivery.reportedAt !== undefined) expect(status).to.equal('UNKNOWN')
+      if (delivery.settled !== undefined) expect(status).to.be.oneOf(['UNKNOWN', 'FAILED'])
+      if (status === 'UNKNOWN') expect(delivery.unknownAt).to.be.a('number')
+      if (status === 'UNKNOWN' && delivery.settled !== undefined)
+        expect(delivery.reportedAt).to.be.a('number')
     })
   })
 
@@ -137,7 +195,8 @@ describe('the delivery state machine, under any sequence of events', function ()
 
   it('changes nothing when the same event comes twice in a row', function () {
     always((_before, event, after) => {
-      expect(transition(after, event)).to.equal(null)
+      // A person may change a message again and again.
+      if (event.kind !== 'changed') expect(transition(after, event)).to.equal(null)
     })
   })
 

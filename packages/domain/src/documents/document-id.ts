@@ -9,3 +9,4 @@ export const DocumentId = z
   .min(1)
   .max(300)
   .regex(/^(?!\.{1,2}$)(?!__.*__$)[^/]+$/)
+  .refine((id) => id.isWellFormed())

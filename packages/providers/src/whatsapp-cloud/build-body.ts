@@ -1,4 +1,9 @@
-import { InteractivePayload, MediaPayload, TemplatePayload } from '@relaydesk/domain/chat/payload.ts'
+import {
+  InteractivePayload,
+  MediaPayload,
+  ReactionPayload,
+  TemplatePayload,
+} from '@relaydesk/domain/chat/payload.ts'
 import type { OutgoingMessage } from '../contract.ts'
 
 /**
@@ -9,10 +14,16 @@ export function buildBody(message: OutgoingMessage): Record<string, unknown> {
   return {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
-    to: message.to,
-    biz_opaque_callback_data: message.correlationId,
+    ...recipient(message),
+    ...(message.quotedId === undefined ? {} : { context: { message_id: message.quotedId } }),
+    ...(message.correlationId === undefined ? {} : { biz_opaque_callback_data: message.correlationId }),
     ...content(message),
   }
+}
+
+/** If both are given, `to` wins (Cloud API, message object). */
+function recipient({ to, recipientId }: OutgoingMessage): Record<string, unknown> {
+  return to === '' && recipientId !== undefined ? { recipient: recipientId } : { to }
 }
 
 function content(message: OutgoingMessage): Record<string, unknown> {
@@ -28,6 +39,8 @@ function content(message: OutgoingMessage): Record<string, unknown> {
     case 'document':
     case 'audio':
       return { type: message.type, [message.type]: media(message, message.type) }
+    case 'reaction':
+      return { type: 'reaction', reaction: reaction(message) }
   }
 }
 
@@ -49,6 +62,11 @@ function interactive({ text, payload }: OutgoingMessage): Record<string, unknown
     body: { text },
     action: { buttons: buttons.map(({ id, title }) => ({ type: 'reply', reply: { id, title } })) },
   }
+}
+
+function reaction({ payload }: OutgoingMessage): Record<string, unknown> {
+  const { targetMessageId, emoji } = ReactionPayload.parse(payload)
+  return { message_id: targetMessageId, emoji }
 }
 
 function media(

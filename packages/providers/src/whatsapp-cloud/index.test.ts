@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import { expect } from 'chai'
 import { behavesAsProvider } from '../contract.test-cases.ts'
@@ -14,6 +14,13 @@ function errorBody(code: number): object {
       error_data: { messaging_product: 'whatsapp', details: 'Details.' },
       fbtrace_id: 'A',
     },
+  }
+}
+
+function replies(status: number, body: object | string) {
+  return (response: ServerResponse): void => {
+    response.writeHead(status, { 'content-type': 'application/json' })
+    response.end(typeof body === 'string' ? body : JSON.stringify(body))
   }
 }
 
@@ -89,6 +96,97 @@ describe('WhatsApp by the Cloud API', function () {
       type: 'text',
       text: { body: 'See https://example.org', preview_url: true },
       biz_opaque_callback_data: 'our-id',
+    })
+  })
+
+  describe('with a file', function () {
+    const sender = { phoneNumberId: '106', token: 'secret' }
+    const file = {
+      filename: 'the "offer".pdf',
+      mimeType: 'application/pdf',
+      size: 6,
+      async *read() {
+        yield Buffer.from('abc')
+        yield Buffer.from('def')
+      },
+    }
+
+    async function upload(answer: (response: ServerResponse) => void) {
+      const requests: { path: string | undefined; form: FormData }[] = []
+      const server = createServer((request, response) => {
+        void (async () => {
+          const parts: Buffer[] = []
+          for await (const part of request) parts.push(Buffer.from(part))
+          const headers = { 'content-type': request.headers['content-type'] ?? '' }
+          const form = await new Response(Buffer.concat(parts), { headers }).formData()
+          requests.push({ path: request.url, form })
+          answer(response)
+        })()
+      }).listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      const bound = server.address()
+      const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+      const baseUrl = `http://127.0.0.1:${port}`
+      const outcome = await createWhatsappCloud({ baseUrl, version: 'v25.0', timeoutMs: 500 }).upload(
+        file,
+        sender,
+      )
+      server.closeAllConnections()
+      server.close()
+      return { outcome, requests }
+    }
+
+    it('uploads it as the form that WhatsApp reads, once, and gives its id', async function () {
+      const { outcome, requests } = await upload(replies(200, { id: '4711' }))
+      expect(outcome).to.deep.equal({ kind: 'uploaded', id: '4711' })
+      expect(requests).to.have.length(1)
+      const [{ path, form } = { path: '', form: new FormData() }] = requests
+      expect(path).to.equal('/v25.0/106/media')
+      expect(form.get('messaging_product')).to.equal('whatsapp')
+      expect(form.get('type')).to.equal('application/pdf')
+      const received = form.get('file')
+      if (!(received instanceof File)) throw new Error('no file')
+      expect(await received.text()).to.equal('abcdef')
+      expect(received.type).to.equal('application/pdf')
+    })
+
+    const retried: [string, (response: ServerResponse) => void][] = [
+      ['is throttled', replies(429, errorBody(130429))],
+      ['meets an error of WhatsApp', replies(500, errorBody(131000))],
+      ['meets a bad gateway', replies(502, '<html></html>')],
+      ['gets no id', replies(200, {})],
+      ['gets no answer', () => undefined],
+      ['loses its connection', (response) => void response.destroy()],
+    ]
+    for (const [what, answer] of retried) {
+      it(`knows that nothing was sent, and that it may try again, when an upload ${what}`, async function () {
+        expect((await upload(answer)).outcome).to.have.property('kind', 'not-sent')
+      })
+    }
+
+    it('knows that a file will never be taken when WhatsApp says so', async function () {
+      const { outcome } = await upload(replies(400, errorBody(131053)))
+      expect(outcome).to.have.property('kind', 'rejected')
+      expect(outcome).to.have.nested.property('error.code', '131053')
+    })
+
+    it('does not fail when the file cannot be read to its end', async function () {
+      const broken = {
+        ...file,
+        async *read() {
+          yield Buffer.from('abc')
+          throw new Error('The store is away.')
+        },
+      }
+      const server = createServer((request) => void request.resume()).listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      const bound = server.address()
+      const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+      const baseUrl = `http://127.0.0.1:${port}`
+      const cloud = createWhatsappCloud({ baseUrl, version: 'v25.0', timeoutMs: 500 })
+      expect(await cloud.upload(broken, sender)).to.have.property('kind', 'not-sent')
+      server.closeAllConnections()
+      server.close()
     })
   })
 })

@@ -1,16 +1,12 @@
-import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
-import { AxiosError, create } from 'axios'
 import type { MessagingProvider, OutgoingMessage, ProviderOutcome } from '../contract.ts'
+import { readFailure } from '../http/read-failure.ts'
 import { buildBody } from './build-body.ts'
+import type { FileToUpload } from './file-to-upload.ts'
+import { createGraphClient } from './graph-client.ts'
+import { markAsRead, type ReadOutcome, type ReadReceipt } from './mark-as-read.ts'
 import { readAnswer } from './read-answer.ts'
-import { readFailure } from './read-failure.ts'
-
-export interface WhatsappSender {
-  phoneNumberId: string
-  /** The lease company's own access token. */
-  token: string
-}
+import type { WhatsappSender } from './sender.ts'
+import { uploadFile, type UploadOutcome } from './upload-file.ts'
 
 export interface WhatsappCloudOptions {
   /** Without a trailing slash, e.g. `https://graph.facebook.com`. */
@@ -19,42 +15,33 @@ export interface WhatsappCloudOptions {
   version: string
   /** How long one call may take in all, in milliseconds. */
   timeoutMs: number
+  /** The same for an upload, which carries a whole file. */
+  uploadTimeoutMs?: number
 }
 
-/**
- * Connections are kept, but given up after a few idle seconds: a server that closes one at the moment when we use it
- * again would leave us not knowing whether it took the message.
- */
-const connections = { keepAlive: true, timeout: 3_000 }
+/** What WhatsApp does for us besides sending. Each calls once, never throws, and is harmless when it is repeated. */
+export interface WhatsappCloud extends MessagingProvider<WhatsappSender> {
+  /** Gives WhatsApp a file, to be sent by its id. */
+  upload: (file: FileToUpload, sender: WhatsappSender) => Promise<UploadOutcome>
+  /** Tells the driver's phone that a message of his was read, and perhaps that somebody is typing. */
+  markAsRead: (receipt: ReadReceipt, sender: WhatsappSender) => Promise<ReadOutcome>
+}
 
 /** WhatsApp by Meta's Cloud API. One call per send, no retries and no redirects of its own. */
-export function createWhatsappCloud(options: WhatsappCloudOptions): MessagingProvider<WhatsappSender> {
-  const client = create({
-    baseURL: `${options.baseUrl}/${options.version}`,
-    httpAgent: new HttpAgent(connections),
-    httpsAgent: new HttpsAgent(connections),
-    timeout: options.timeoutMs,
-    maxRedirects: 0,
-    proxy: false,
-    validateStatus: () => true,
-    responseType: 'text',
-    transformResponse: (text: unknown) => text,
-  })
+export function createWhatsappCloud(options: WhatsappCloudOptions): WhatsappCloud {
+  const client = createGraphClient(options)
+  const { timeoutMs, uploadTimeoutMs = timeoutMs } = options
   return {
-    async send(message, sender) {
+    async send(message, { phoneNumberId, token }) {
       const body = tryBuildBody(message)
       if (body === null) return unbuildable
-      try {
-        const answer = await client.post<string>(`/${sender.phoneNumberId}/messages`, body, {
-          headers: { authorization: `Bearer ${sender.token}` },
-          // axios counts its own timeout only while it waits for the server: a slow body needs this one.
-          signal: AbortSignal.timeout(options.timeoutMs),
-        })
-        return readAnswer(answer.status, parseJson(answer.data))
-      } catch (failure) {
-        return readFailure(failure instanceof AxiosError ? codeOf(failure) : 'NO_ANSWER')
-      }
+      const answer = await client.post({ path: `/${phoneNumberId}/messages`, body, token, timeoutMs })
+      return 'failure' in answer
+        ? readFailure(answer.failure, 'WhatsApp')
+        : readAnswer(answer.status, answer.body)
     },
+    upload: (file, sender) => uploadFile(client, file, sender, uploadTimeoutMs),
+    markAsRead: (receipt, sender) => markAsRead(client, receipt, sender, timeoutMs),
   }
 }
 
@@ -72,18 +59,5 @@ function tryBuildBody(message: OutgoingMessage): Record<string, unknown> | null 
     return buildBody(message)
   } catch {
     return null
-  }
-}
-
-function codeOf(failure: AxiosError): string {
-  if (failure.code === 'ERR_CANCELED' || failure.code === 'ECONNABORTED') return 'ETIMEDOUT'
-  return failure.code ?? 'NO_ANSWER'
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
   }
 }

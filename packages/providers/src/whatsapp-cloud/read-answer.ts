@@ -1,6 +1,6 @@
 import { classifyWhatsappError } from '@relaydesk/domain/chat/classify-whatsapp-error.ts'
-import type { DeliveryError } from '@relaydesk/domain/delivery/delivery-error.ts'
 import type { ProviderOutcome } from '../contract.ts'
+import { outcomeOf } from '../http/outcome-of.ts'
 import { ErrorAnswer, SendAnswer } from './schema.ts'
 
 /** What an HTTP answer of the Cloud API says about the send. `body` is parsed JSON, or the text if it is not JSON. */
@@ -31,22 +31,6 @@ function readError(httpStatus: number, said: typeof ErrorAnswer._output.error): 
 /** A number or object that does not exist (any more) comes as 100 with subcode 33, which is a code of its own. */
 function codeOf({ code, error_subcode }: typeof ErrorAnswer._output.error): number {
   return code === 100 && error_subcode === 33 ? 33 : code
-}
-
-function outcomeOf(error: DeliveryError): ProviderOutcome {
-  switch (error.class) {
-    case 'retry':
-    case 'slow-down':
-      return { kind: 'not-sent', error }
-    case 'unclear':
-      return { kind: 'unknown', error }
-    case 'later':
-    case 'needs-template':
-    case 'message':
-    case 'recipient':
-    case 'channel':
-      return { kind: 'rejected', error }
-  }
 }
 
 /** An answer without WhatsApp's own error object comes from something in between: a proxy, a gateway, a wrong address. */

@@ -15,3 +15,9 @@ export const ErrorAnswer = z.object({
     error_data: z.object({ details: z.string().optional() }).optional(),
   }),
 })
+
+/** The answer to an upload. */
+export const UploadAnswer = z.object({ id: z.string().min(1) })
+
+/** The answer to a read receipt. */
+export const ReadAnswer = z.object({ success: z.literal(true) })

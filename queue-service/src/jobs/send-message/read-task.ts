@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { DeliveryError } from '@relaydesk/domain/delivery/delivery-error.ts'
 import { DocumentId } from '@relaydesk/domain/documents/document-id.ts'
 import { SendMessageTask } from '@relaydesk/domain/tasks/send-message-task.ts'
-import { failureRecord } from '@relaydesk/store/failure-record.ts'
+import { chatDesk } from '@relaydesk/store/chat-desk.ts'
+import { failureRecord } from '@relaydesk/store/delivery/failure-record.ts'
 import type { SendContext } from './send-context.ts'
 
 const MessageIds = z.object({ leaseId: DocumentId, enquiryId: DocumentId, messageDocId: DocumentId })
@@ -23,7 +24,7 @@ export async function readTask(context: SendContext, body: unknown): Promise<Sen
   if (ids.success) {
     const at = context.now()
     const event = { kind: 'unsendable' as const, at, error: damagedTask }
-    await context.chatMessages.apply(ids.data, event, failureRecord(ids.data, damagedTask, at))
+    await context.chatMessages.apply(ids.data, event, failureRecord(chatDesk, ids.data, damagedTask, at))
   }
   return null
 }

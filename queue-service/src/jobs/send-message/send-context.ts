@@ -1,20 +1,17 @@
-import type { Logger } from '@relaydesk/observability/logger.ts'
-import type { MessagingProvider } from '@relaydesk/providers/contract.ts'
-import type { WhatsappSender } from '@relaydesk/providers/whatsapp-cloud/index.ts'
-import type { ChatMessageStore } from '@relaydesk/store/chat-message-store.ts'
+import type { WhatsappCloud } from '@relaydesk/providers/whatsapp-cloud/index.ts'
 import type { DriverConversations } from '@relaydesk/store/driver-conversations.ts'
+import type { FileStore } from '@relaydesk/store/files/file-store.ts'
+import type { Release } from '@relaydesk/task-queue/release-held.ts'
 import type { AccessTokens } from '../../secrets/access-tokens.ts'
+import type { DeliveryContext } from '../delivery/road.ts'
+import type { PacingContext } from '../pacing/wait-for-turn.ts'
 
 /** What a send needs. */
-export interface SendContext {
-  chatMessages: ChatMessageStore
+export interface SendContext extends DeliveryContext, Release, PacingContext {
   conversations: DriverConversations
-  whatsapp: MessagingProvider<WhatsappSender>
+  whatsapp: WhatsappCloud
   tokens: AccessTokens
-  /** How long a claim is good for, in milliseconds. */
-  leaseMs: number
-  /** How often the queue delivers a task in all. */
-  maxAttempts: number
-  now: () => number
-  log: Logger
+  files: FileStore
+  /** 0 to 1. */
+  random: () => number
 }

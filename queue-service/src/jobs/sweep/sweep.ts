@@ -1,57 +1,47 @@
-import type { Logger } from '@relaydesk/observability/logger.ts'
-import { planSweep } from '@relaydesk/domain/delivery/plan-sweep.ts'
-import { summaryOf } from '@relaydesk/store/message-summary.ts'
-import type { WaitingMessage, WaitingMessagesReader } from '@relaydesk/store/waiting-messages-reader.ts'
-import { handOverChatMessage, type HandOver } from '@relaydesk/task-queue/hand-over-chat-message.ts'
 import type { Answer } from '../../http/answers.ts'
+import { runConcerns, type Concern } from './run-concerns.ts'
+import type { SweepContext } from './sweep-context.ts'
+import { sweepClosings } from './sweep-closings.ts'
+import { sweepForgottenThreads } from './sweep-forgotten-threads.ts'
+import { sweepHeldMessages } from './sweep-held-messages.ts'
+import { sweepOverdueMessages } from './sweep-overdue-messages.ts'
+import { sweepOwedTexts, sweepPausedEvents, sweepPublicBoards, sweepUndecidedOrders } from './sweep-orders.ts'
+import { sweepOverdueTexts } from './sweep-overdue-texts.ts'
+import { sweepParkedUpdates } from './sweep-parked-updates.ts'
+import {
+  sweepOpenVenues,
+  sweepOwedVisitorTexts,
+  sweepSilentStaff,
+  sweepUndecidedTickets,
+} from './sweep-tickets.ts'
+import { sweepUnclearMessages } from './sweep-unclear-messages.ts'
+import { sweepUnclearTexts } from './sweep-unclear-texts.ts'
+import { sweepWaitingFiles } from './sweep-waiting-files.ts'
 
-export interface SweepContext extends HandOver {
-  waiting: WaitingMessagesReader
-  /** How long a message may wait for its task before the sweeper looks after it, in milliseconds. */
-  sweepPatienceMs: number
-  now: () => number
-  log: Logger
-}
-
-const hourMs = 3_600_000
-
-/**
- * `POST /maintenance/sweep` (Cloud Scheduler, every minute): finds messages that nobody else will settle. Those that are
- * still PENDING although their time has come (Cloud Tasks was down when they were written, or lost their task) are handed
- * over once more; those whose claimer went silent, and whose task never came back to find out, become UNKNOWN.
- */
-export async function sweep(context: SweepContext): Promise<Answer> {
-  const now = context.now()
-  const overdue = await context.waiting.dueBefore(now - context.sweepPatienceMs)
-  const results = await Promise.allSettled(overdue.map((message) => sweepOne(context, message, now)))
-  const failed = results.filter(({ status }) => status === 'rejected').length
-  if (overdue.length > 0) context.log.warn('Overdue messages found', { found: overdue.length, failed })
-  return failed === 0 ? 'done' : 'again'
-}
-
-async function sweepOne(context: SweepContext, message: WaitingMessage, now: number): Promise<void> {
-  const { key, state } = message
-  const plan = planSweep(state, message, now, context.sweepPatienceMs)
-  switch (plan.do) {
-    case 'wait':
-      return
-    case 'record':
-      await context.chatMessages.apply(key, plan.event, (next, around) => ({
-        key,
-        state: next,
-        ...summaryOf(key, next, around),
-      }))
-      return
-    case 'hand-over':
-      await handOverChatMessage(context, key, message, roundOf(message, now), now)
-  }
+const concerns: Record<string, Concern<SweepContext>> = {
+  'overdue messages': sweepOverdueMessages,
+  'unclear messages': sweepUnclearMessages,
+  'overdue texts': sweepOverdueTexts,
+  'unclear texts': sweepUnclearTexts,
+  'parked updates': sweepParkedUpdates,
+  'held messages': sweepHeldMessages,
+  'completed enquiries': sweepClosings,
+  'waiting files': sweepWaitingFiles,
+  'undecided orders': sweepUndecidedOrders,
+  'owed texts': sweepOwedTexts,
+  'paused events': sweepPausedEvents,
+  'public boards': sweepPublicBoards,
+  'undecided tickets': sweepUndecidedTickets,
+  'owed texts to visitors': sweepOwedVisitorTexts,
+  'silent staff': sweepSilentStaff,
+  'open venues': sweepOpenVenues,
+  'forgotten threads': sweepForgottenThreads,
 }
 
 /**
- * The name of the task keeps a message that merely waits in its queue from being queued twice; an hour later, when a
- * vanished task's name may be forgotten or not, the name changes.
+ * `POST /maintenance/sweep` (Cloud Scheduler, every minute): finds whatever nobody else will settle. A concern that fails
+ * keeps no other from its turn; what is left over is found again by the next sweep.
  */
-function roundOf({ round, dueAt }: WaitingMessage, now: number): string {
-  const hours = Math.floor((now - dueAt) / hourMs)
-  return hours === 0 ? round : `${round}-${hours}h`
+export function sweep(context: SweepContext): Promise<Answer> {
+  return runConcerns(context, concerns)
 }

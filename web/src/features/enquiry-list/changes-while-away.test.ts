@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { buildEnquiry } from './build-enquiry.test-data.ts'
+import { buildEnquiry } from '../../firestore/build-enquiry.test-data.ts'
 import { changesBetween, hasChanges } from './changes-while-away.ts'
 
 const before = [

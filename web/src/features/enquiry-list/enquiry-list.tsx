@@ -7,12 +7,12 @@ import { useTexts } from '../../shared/i18n/use-texts.ts'
 import { AwayBanner } from './away-banner.tsx'
 import styles from './enquiry-list.module.css'
 import { ListBody } from './list-body.tsx'
-import type { ListFilter } from './list-filter.ts'
+import type { ListFilter } from '../../firestore/list-filter.ts'
 import { ListHead } from './list-head.tsx'
-import { matchEnquiries } from './match-enquiries.ts'
+import { matchEnquiries } from '../../firestore/match-enquiries.ts'
 import { listTexts } from './texts.ts'
 import { useChangesWhileAway } from './use-changes-while-away.ts'
-import { useEnquiries } from './use-enquiries.ts'
+import { useEnquiries } from '../../firestore/use-enquiries.ts'
 import { useEnquiryCounts } from './use-enquiry-counts.ts'
 import { useListKeys } from './use-list-keys.ts'
 
@@ -67,6 +67,7 @@ export function EnquiryList({
       )}
       {changes !== null && <AwayBanner changes={changes} onRead={forget} />}
       <ListBody
+        leaseId={leaseId}
         pages={shown}
         found={found}
         filter={filter}

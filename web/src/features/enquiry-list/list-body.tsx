@@ -2,20 +2,21 @@ import { Button } from '@mantine/core'
 import { IconSearchOff, IconCar } from '@tabler/icons-react'
 import { useEffect, type ReactNode, type RefObject } from 'react'
 import type { Enquiry } from '../../firestore/enquiry.ts'
+import { useCalmRows } from '../../shared/calm-rows/use-calm-rows.ts'
 import { EmptyState } from '../../shared/empty-state/empty-state.tsx'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
 import { Notice } from '../../shared/notice/notice.tsx'
+import { useToday } from '../../shared/time/use-today.ts'
 import styles from './enquiry-list.module.css'
 import { EnquiryRow } from './enquiry-row.tsx'
-import type { ListFilter } from './list-filter.ts'
+import type { ListFilter } from '../../firestore/list-filter.ts'
 import { ListSkeleton } from './list-skeleton.tsx'
 import { listTexts } from './texts.ts'
-import { useCalmRows } from './use-calm-rows.ts'
-import type { EnquiryPages } from './use-enquiries.ts'
+import type { EnquiryPages } from '../../firestore/use-enquiries.ts'
 import { useRowMotion } from './use-row-motion.ts'
-import { useToday } from './use-today.ts'
 
 export interface ListBodyProps {
+  leaseId: string
   pages: EnquiryPages
   found: readonly Enquiry[]
   filter: ListFilter
@@ -31,7 +32,7 @@ export interface ListBodyProps {
 /** The rows, or why there are none. */
 export function ListBody(props: ListBodyProps): ReactNode {
   const t = useTexts(listTexts)
-  const { pages, found, filter, search, selectedId, ownerOf, uid, list } = props
+  const { leaseId, pages, found, filter, search, selectedId, ownerOf, uid, list } = props
   const today = useToday()
   const rows = useCalmRows(found, list, `${filter}\n${search}`)
   useRowMotion(list, `${filter}\n${search}\n${rows.map(({ id }) => id).join(' ')}`)
@@ -49,6 +50,7 @@ export function ListBody(props: ListBodyProps): ReactNode {
         {rows.map((enquiry) => (
           <EnquiryRow
             key={enquiry.id}
+            leaseId={leaseId}
             enquiry={enquiry}
             isCurrent={enquiry.id === selectedId}
             owner={ownerOf(enquiry)}
@@ -86,6 +88,7 @@ function NothingThere({ filter, onShowOpen }: ListBodyProps): ReactNode {
     open: ['emptyOpen', 'emptyOpenHint'],
     mine: ['emptyMine', 'emptyMineHint'],
     'no-owner': ['emptyNoOwner', 'emptyNoOwnerHint'],
+    unplaced: ['emptyUnplaced', 'emptyUnplacedHint'],
     completed: ['emptyCompleted', 'emptyCompletedHint'],
   } as const
   const [title, hint] = keys[filter]

@@ -1,14 +1,15 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import type { ReactNode, RefObject } from 'react'
+import { usePerson } from '../../firestore/session.ts'
 import { LiveMark } from '../../shared/connection/live-mark.tsx'
 import { useLocale, useTexts } from '../../shared/i18n/use-texts.ts'
 import styles from './enquiry-list.module.css'
-import type { ListFilter } from './list-filter.ts'
+import type { ListFilter } from '../../firestore/list-filter.ts'
 import { listTexts } from './texts.ts'
 import type { EnquiryCounts } from './use-enquiry-counts.ts'
 
-const words = { open: 'open', mine: 'mine', 'no-owner': 'noOwner' } as const
-const openFilters = ['open', 'mine', 'no-owner'] as const
+const words = { open: 'open', mine: 'mine', 'no-owner': 'noOwner', unplaced: 'unplaced' } as const
+const openFilters = ['open', 'mine', 'no-owner', 'unplaced'] as const
 
 export interface ListHeadProps {
   filter: ListFilter
@@ -27,6 +28,7 @@ export interface ListHeadProps {
 /** Title, search and filters of the list. */
 export function ListHead(props: ListHeadProps): ReactNode {
   const t = useTexts(listTexts)
+  const isLead = usePerson().role === 'lead'
   const { filter, onFilter, counts, search, onSearch, searchField, onGoToRows, heading, leaseSwitch } = props
   return (
     <header className={styles.head}>
@@ -82,7 +84,7 @@ export function ListHead(props: ListHeadProps): ReactNode {
         )}
       </div>
       <fieldset className={styles.filters} aria-label={t('show')}>
-        {openFilters.map((candidate) => (
+        {openFilters.filter(isOffered).map((candidate) => (
           <button
             key={candidate}
             type="button"
@@ -95,6 +97,11 @@ export function ListHead(props: ListHeadProps): ReactNode {
       </fieldset>
     </header>
   )
+
+  /** What has no place yet is for leads, and only while there is any. */
+  function isOffered(candidate: ListFilter): boolean {
+    return candidate !== 'unplaced' || filter === 'unplaced' || (isLead && (counts.unplaced ?? 0) > 0)
+  }
 }
 
 function Count({ count }: { count: number | undefined }): ReactNode {

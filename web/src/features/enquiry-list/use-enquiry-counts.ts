@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react'
 import type { Enquiry } from '../../firestore/enquiry.ts'
 import { useFirebase } from '../../firestore/firebase.ts'
 import { usePerson } from '../../firestore/session.ts'
-import { matching, type ListFilter } from './list-filter.ts'
+import { matching, type ListFilter } from '../../firestore/list-filter.ts'
 
 export type EnquiryCounts = Readonly<Partial<Record<ListFilter, number>>>
 
-const counted: readonly ListFilter[] = ['open', 'mine', 'no-owner']
+const counted: readonly ListFilter[] = ['open', 'mine', 'no-owner', 'unplaced']
 /** A count costs a read: it is asked again at most this often while the list moves. */
 const askAgainMs = 10_000
 
@@ -30,7 +30,8 @@ export function useEnquiryCounts(leaseId: string, open: readonly Enquiry[], isWh
           getCountFromServer(matching(db, leaseId, filter, uid)).then((answer) => answer.data().count),
         ),
       )
-      if (current) setAsked({ open: answers[0], mine: answers[1], 'no-owner': answers[2] })
+      if (current)
+        setAsked({ open: answers[0], mine: answers[1], 'no-owner': answers[2], unplaced: answers[3] })
     }
     // Without a connection there is no count; the next change asks again.
     const timer = setTimeout(
@@ -49,5 +50,6 @@ export function useEnquiryCounts(leaseId: string, open: readonly Enquiry[], isWh
     open: open.length,
     mine: open.filter(({ ownerUid }) => ownerUid === uid).length,
     'no-owner': open.filter(({ ownerUid }) => ownerUid === null).length,
+    unplaced: open.filter(({ isUnplaced }) => isUnplaced === true).length,
   }
 }

@@ -1,5 +1,5 @@
 import { usePerson } from '../../firestore/session.ts'
-import { useEnquiries } from './use-enquiries.ts'
+import { useEnquiries } from '../../firestore/use-enquiries.ts'
 
 /** How many open enquiries of the person, or of nobody, hold something unread: what waits for them. */
 export function useUnreadTotal(leaseId: string): number {

@@ -23,6 +23,12 @@ describe('what may be done with an enquiry', () => {
     })
   })
 
+  it('lets nobody take or complete what has no place yet', () => {
+    const nothing = { take: false, complete: false, handOver: false }
+    for (const person of [agent, lead])
+      expect(actionsFor({ state: 'OPEN', ownerUid: null, isUnplaced: true }, person)).to.deep.equal(nothing)
+  })
+
   it('lets nobody change what is completed, and operations change nothing', () => {
     const nothing = { take: false, complete: false, handOver: false }
     expect(actionsFor({ state: 'COMPLETED', ownerUid: null }, lead)).to.deep.equal(nothing)

@@ -9,13 +9,13 @@ export interface EnquiryActions {
 
 /**
  * What a person may do with an enquiry, as `firestore.rules` has it: an agent takes what has no owner and completes
- * their own; a lead may do all; a completed enquiry is only read.
+ * their own; a lead may do all; a completed enquiry is only read. One that has no place yet gets it first, from a lead.
  */
 export function actionsFor(
-  { state, ownerUid }: Pick<Enquiry, 'state' | 'ownerUid'>,
+  { state, ownerUid, isUnplaced }: Pick<Enquiry, 'state' | 'ownerUid' | 'isUnplaced'>,
   { uid, role }: Pick<SignedInPerson, 'uid' | 'role'>,
 ): EnquiryActions {
-  const isOpen = state === 'OPEN'
+  const isOpen = state === 'OPEN' && isUnplaced !== true
   const isLead = role === 'lead'
   const isAtDesk = isLead || role === 'agent'
   return {

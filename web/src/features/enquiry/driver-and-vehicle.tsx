@@ -14,7 +14,7 @@ export function DriverAndVehicle({ enquiry, leaseName }: { enquiry: Enquiry; lea
   const { driver, vehicle, workshop } = enquiry
   const phone =
     driver.mobileNumber === '' ? (
-      t('noPhone')
+      t(driver.whatsappUserId === undefined ? 'noPhone' : 'nameOnly')
     ) : (
       <a href={`tel:${driver.mobileNumber}`}>
         <PhoneNumber number={driver.mobileNumber} />

@@ -1,4 +1,5 @@
 import { IconCircleCheck, IconCircleDot, IconFlame } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Enquiry } from '../../firestore/enquiry.ts'
 import { usePerson } from '../../firestore/session.ts'
@@ -12,6 +13,7 @@ import { DriverAndVehicle } from './driver-and-vehicle.tsx'
 import { EnquiryActions } from './enquiry-actions.tsx'
 import styles from './enquiry-details.module.css'
 import { enquiryTexts } from './texts.ts'
+import { Unplaced } from './unplaced.tsx'
 import { WhatHappened } from './what-happened.tsx'
 
 export interface EnquiryDetailsProps {
@@ -44,7 +46,7 @@ export function EnquiryDetails({ leaseId, leaseName, enquiry }: EnquiryDetailsPr
         )}
       </p>
       <h1 ref={heading} tabIndex={-1} dir="auto" className={styles.title}>
-        {title || t('untitled')}
+        {title || untitled(enquiry)}
       </h1>
       <div className={styles.chips}>
         <Owner leaseId={leaseId} enquiry={enquiry} />
@@ -55,10 +57,29 @@ export function EnquiryDetails({ leaseId, leaseName, enquiry }: EnquiryDetailsPr
           </Chip>
         )}
       </div>
+      <Unplaced leaseId={leaseId} enquiry={enquiry} />
+      {enquiry.placedIn !== undefined && <PlacedElsewhere enquiryId={enquiry.placedIn} />}
       <EnquiryActions leaseId={leaseId} enquiry={enquiry} />
       <DriverAndVehicle enquiry={enquiry} leaseName={leaseName} />
       <WhatHappened enquiry={enquiry} />
     </div>
+  )
+
+  function untitled({ isUnplaced, driver }: Enquiry): string {
+    return isUnplaced === true && driver.name !== '' ? t('firstWord', { name: driver.name }) : t('untitled')
+  }
+}
+
+/** Leads on to where an enquiry went. */
+function PlacedElsewhere({ enquiryId }: { enquiryId: string }): ReactNode {
+  const t = useTexts(enquiryTexts)
+  return (
+    <p className={styles.sentence}>
+      {t('placedElsewhere')}{' '}
+      <Link to="/enquiries/$enquiryId" params={{ enquiryId }}>
+        {t('goThere')}
+      </Link>
+    </p>
   )
 }
 

@@ -1,4 +1,4 @@
 import { defineTexts } from '../../shared/i18n/define-texts.ts'
 import { en } from './texts.en.ts'
 
-export const enquiryTexts = defineTexts('enquiry', en, async () => (await import('./texts.pt.ts')).pt)
+export const enquiryTexts = defineTexts(en, async () => (await import('./texts.pt.ts')).pt)

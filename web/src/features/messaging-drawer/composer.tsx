@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconSend, IconTemplate } from '@tabler/icons-react'
+import { IconClock, IconClockPause, IconSend, IconTemplate } from '@tabler/icons-react'
 import { lengthOf, longestText } from '@relaydesk/domain/chat/text-length.ts'
 import {
   useId,
@@ -11,12 +11,12 @@ import {
   type ReactNode,
   type Ref,
 } from 'react'
-import { useLocale, useTexts } from '../../shared/i18n/use-texts.ts'
+import { useTexts } from '../../shared/i18n/use-texts.ts'
+import { AttachButton } from './attachments/attach-button.tsx'
+import { CharacterCount, countFrom } from './character-count.tsx'
 import styles from './composer.module.css'
 import type { DraftStore } from './draft-store.ts'
 import { drawerTexts } from './texts.ts'
-
-const countFrom = 3_800
 
 /** What others may do with the composer. */
 export interface ComposerHandle {
@@ -24,6 +24,9 @@ export interface ComposerHandle {
   /** Adds a text to what is written, on a line of its own. */
   insert: (text: string) => void
   isEmpty: () => boolean
+  /** What could be sent now; '' when there is nothing, or too much. */
+  read: () => string
+  clear: () => void
 }
 
 interface ComposerProps {
@@ -33,22 +36,25 @@ interface ComposerProps {
   drafts: DraftStore
   /** Hidden while something else stands in its place; the text stays. */
   isHidden: boolean
-  onSend: (text: string) => void
+  /** Why the text does not leave at once, in a sentence; '' when it does. */
+  waitsFor: string
+  /** Takes the text, or gives false: then it stays. */
+  onSend: (text: string) => boolean
+  onLater: () => void
   onTemplates: () => void
+  onEditLast: () => void
+  /** At each change; true when nothing is written any more. */
+  onWrite: (isEmpty: boolean) => void
+  /** Files were chosen or pasted. */
+  onFiles: (files: File[]) => void
 }
 
 /** Where an agent writes. Its text is its own affair: typing draws nothing else again. */
-export function Composer({
-  ref,
-  enquiryId,
-  driverName,
-  drafts,
-  isHidden,
-  onSend,
-  onTemplates,
-}: ComposerProps): ReactNode {
+export function Composer(props: ComposerProps): ReactNode {
+  const { ref, enquiryId, driverName, drafts, isHidden, waitsFor, onSend, onEditLast, onWrite, onFiles } =
+    props
   const t = useTexts(drawerTexts)
-  const countId = useId()
+  const [countId, hintId] = [useId(), useId()]
   const [text, setText] = useState(() => drafts.read(enquiryId))
   // The newest text, also for a second Enter that comes before the first one is drawn.
   const current = useRef(text)
@@ -66,14 +72,18 @@ export function Composer({
     current.current = next
     setText(next)
     drafts.keep(enquiryId, next)
+    onWrite(next.trim() === '')
+  }
+
+  function read(): string {
+    const message = current.current.trim()
+    return lengthOf(message) > longestText ? '' : message
   }
 
   function send(): void {
-    const message = current.current.trim()
+    const message = read()
     field.current?.focus()
-    if (message === '' || lengthOf(message) > longestText) return
-    onSend(message)
-    write('')
+    if (message !== '' && onSend(message)) write('')
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -87,6 +97,10 @@ export function Composer({
       event.preventDefault()
       event.currentTarget.blur()
     }
+    if (event.key === 'ArrowUp' && event.altKey) {
+      event.preventDefault()
+      onEditLast()
+    }
   }
 
   useImperativeHandle(ref, () => ({
@@ -97,9 +111,13 @@ export function Composer({
       write(before === '' ? added : `${before}\n${added}`)
       field.current?.focus()
     },
+    read,
+    clear: () => write(''),
   }))
 
   const length = text.length < countFrom ? 0 : lengthOf(text.trim())
+  const hasHint = waitsFor !== '' && text.trim() !== ''
+  const described = [length >= countFrom ? countId : '', hasHint ? hintId : ''].filter(Boolean).join(' ')
   return (
     <form
       className={styles.composer}
@@ -114,7 +132,7 @@ export function Composer({
         ref={field}
         className={styles.field}
         aria-label={t('message')}
-        aria-describedby={length >= countFrom ? countId : undefined}
+        aria-describedby={described || undefined}
         aria-invalid={length > longestText || undefined}
         placeholder={t('writeTo', { name: driverName })}
         rows={2}
@@ -123,42 +141,60 @@ export function Composer({
         value={text}
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          const files = [...event.clipboardData.files]
+          // A table of a spreadsheet comes as words and as a picture: the words are meant.
+          if (files.length === 0 || event.clipboardData.types.includes('text/plain')) return
+          event.preventDefault()
+          onFiles(files)
+        }}
       />
       {length >= countFrom && <CharacterCount id={countId} length={length} />}
-      <div className={styles.bar}>
-        <Button size="xs" leftSection={<IconTemplate size={17} />} onClick={onTemplates}>
-          {t('template')}
-        </Button>
-        <Button
-          type="submit"
-          variant="filled"
-          className={styles.send}
-          leftSection={<IconSend size={18} />}
-          aria-disabled={length > longestText || undefined}
-        >
-          {t('send')}
-        </Button>
-      </div>
+      {hasHint && (
+        <p id={hintId} className={styles.hint}>
+          <IconClockPause size={16} aria-hidden="true" />
+          {waitsFor}
+        </p>
+      )}
+      <ComposerBar {...props} isTooLong={length > longestText} />
     </form>
   )
 }
 
-function CharacterCount({ id, length }: { id: string; length: number }): ReactNode {
+function ComposerBar({
+  waitsFor,
+  isTooLong,
+  onTemplates,
+  onLater,
+  onFiles,
+}: ComposerProps & { isTooLong: boolean }): ReactNode {
   const t = useTexts(drawerTexts)
-  const { locale } = useLocale()
-  const format = new Intl.NumberFormat(locale)
-  const limit = format.format(longestText)
-  const tooMany = length - longestText
+  const isHeld = waitsFor !== ''
   return (
-    <p
-      id={id}
-      className={styles.count}
-      data-over={tooMany > 0 || undefined}
-      role={tooMany > 0 ? 'alert' : undefined}
-    >
-      {tooMany > 0
-        ? t('tooLong', { count: tooMany, limit })
-        : t('count', { count: format.format(length), limit })}
-    </p>
+    <div className={styles.bar}>
+      <AttachButton onFiles={onFiles} />
+      <Button size="xs" leftSection={<IconTemplate size={17} />} onClick={onTemplates}>
+        {t('template')}
+      </Button>
+      <div className={styles.send}>
+        <Button
+          type="submit"
+          variant={isHeld ? 'default' : 'filled'}
+          leftSection={isHeld ? <IconClockPause size={18} /> : <IconSend size={18} />}
+          aria-disabled={isTooLong || undefined}
+        >
+          {t(isHeld ? 'hold' : 'send')}
+        </Button>
+        <Button
+          variant={isHeld ? 'default' : 'filled'}
+          className={styles.later}
+          aria-label={t('sendLater')}
+          title={t('sendLater')}
+          onClick={onLater}
+        >
+          <IconClock size={18} aria-hidden="true" />
+        </Button>
+      </div>
+    </div>
   )
 }

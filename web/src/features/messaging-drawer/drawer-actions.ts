@@ -10,8 +10,16 @@ export interface DrawerActions {
   /** Puts a text into the composer. */
   putIntoComposer: (text: string) => void
   openTemplates: () => void
-  /** Writes the same message once more, as a new one. */
-  sendAgain: (message: ChatMessage) => void
+  /** The next message written quotes this one. */
+  quote: (message: ChatMessage) => void
+  /** Puts an emoji on a message, by WhatsApp's id of it; '' takes ours back. */
+  react: (whatsappMessageId: string, emoji: string) => void
+  /** Whether WhatsApp would take a reaction now. */
+  isWindowOpen: () => boolean
+  /** Leads to a message, by WhatsApp's id of it; also to one that is not loaded yet. */
+  goTo: (whatsappMessageId: string) => void
+  /** The address of a file of this enquiry, for this page, as the type given. Rejects with FileError. */
+  openFile: (fileId: string, mimeType: string) => Promise<string>
 }
 
 export const DrawerActionsContext = createContext<DrawerActions | null>(null)

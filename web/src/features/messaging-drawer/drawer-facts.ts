@@ -8,6 +8,8 @@ export interface DrawerFacts {
   canWrite: boolean
   /** Titles of templates by their type. */
   templateTitles: Readonly<Record<string, string>>
+  /** What a colleague is called, by uid; the person at the desk by a word for that. */
+  personName: (uid: string) => string
   /** Our own number, as shown. */
   ourNumber: string | undefined
 }

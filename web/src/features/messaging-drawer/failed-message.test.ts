@@ -1,6 +1,6 @@
 import type { ErrorClass } from '@relaydesk/domain/delivery/delivery-error.ts'
 import { expect } from 'chai'
-import { cureSteps, reasonOf } from './failed-message.ts'
+import { cureSteps } from './failed-message.ts'
 
 function steps(kind: ErrorClass, code = '1'): string[] {
   return cureSteps({ code, class: kind, text: 'x' })
@@ -17,12 +17,5 @@ describe('the steps that cure a failed message', () => {
   it('never try again what can never be sent as it is', () => {
     for (const kind of ['message', 'needs-template'] as const) expect(steps(kind)).not.to.include('try-again')
     expect(steps('recipient', 'INVALID_NUMBER')).not.to.include('try-again')
-  })
-})
-
-describe('the reason of a failure', () => {
-  it('repeats neither the heading nor the code', () => {
-    const error = { code: '1', class: 'message', text: 'Not sent: the file is too large. (1)' } as const
-    expect(reasonOf(error)).to.equal('the file is too large.')
   })
 })

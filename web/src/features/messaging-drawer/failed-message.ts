@@ -2,13 +2,19 @@ import type { DeliveryError } from '@relaydesk/domain/delivery/delivery-error.ts
 import { nextStepFor } from '@relaydesk/domain/tasks/dead-letter.ts'
 
 /** A step that cures a failed message without sending anything twice. */
-export type CureStep = 'try-again' | 'change-and-send' | 'write-again' | 'send-template' | 'call'
+export type CureStep =
+  | 'try-again'
+  | 'change-and-send'
+  | 'write-again'
+  | 'send-template'
+  | 'call'
+  | 'told-in-person'
 
 /** The steps to offer for a failure, the best one first. */
 export function cureSteps(error: DeliveryError | undefined): CureStep[] {
   if (error === undefined) return ['try-again']
   // The document holds the number that cannot be used: only a new message takes the enquiry's present one.
-  if (error.code === 'INVALID_NUMBER') return ['write-again', 'call']
+  if (error.code === 'INVALID_NUMBER') return ['write-again', 'call', 'told-in-person']
   switch (nextStepFor(error)) {
     case 'try-again':
     case 'ask-administrator':
@@ -18,13 +24,6 @@ export function cureSteps(error: DeliveryError | undefined): CureStep[] {
     case 'send-template':
       return ['send-template', 'write-again']
     case 'tell-in-person':
-      return ['call', 'try-again']
+      return ['call', 'told-in-person', 'try-again']
   }
-}
-
-/** The reason alone: stored sentences may begin with the words of the heading and end with the code, which stands apart. */
-export function reasonOf(error: DeliveryError): string {
-  const reason = error.text.replace(/^Not sent:\s*/u, '')
-  const code = `(${error.code})`
-  return reason.endsWith(code) ? reason.slice(0, -code.length).trimEnd() : reason
 }

@@ -1,18 +1,53 @@
 import type { DocumentData } from 'firebase/firestore'
 import type { ChatMessage } from '../../firestore/chat-message.ts'
-import { numberOf, optionalTextOf, textOf } from '../../firestore/read-field.ts'
+import { mapOf, numberOf, optionalTextOf, textOf } from '../../firestore/read-field.ts'
 
 type FileKind = 'photo' | 'video' | 'document' | 'audio' | 'voice' | 'sticker'
+
+/** A file of a message. Without `fileId` it is not with us (yet): `state` says why. */
+export interface FileContent {
+  kind: 'file'
+  file: FileKind
+  name?: string
+  /** Bytes. */
+  size?: number
+  seconds?: number
+  mimeType: string
+  fileId?: string
+  /** Where it lies in the web, for a file that was sent by its address. */
+  link?: string
+  state?: 'WAITING' | 'STORED' | 'FAILED'
+  problem?: string
+}
+
+export interface Contact {
+  name: string
+  organization: string
+  phones: string[]
+  emails: string[]
+}
+
+export interface OrderItem {
+  product: string
+  quantity: number
+  price?: number
+  currency: string
+}
 
 /** What a message consists of, besides its text. */
 export type MessageContent =
   | { kind: 'text' }
   | { kind: 'template'; templateType: string }
-  | { kind: 'file'; file: FileKind; name?: string; size?: number; seconds?: number; link?: string }
+  | FileContent
   | { kind: 'place'; name: string; address: string; link?: string }
-  | { kind: 'contacts'; contacts: { name: string; phones: string[] }[] }
-  | { kind: 'reaction'; emoji: string }
+  | { kind: 'contacts'; contacts: Contact[] }
   | { kind: 'buttons'; titles: string[] }
+  /** A tap on what we offered; a form's answers come by name. */
+  | { kind: 'reply'; isForm: boolean; description: string; answers: [name: string, value: string][] }
+  | { kind: 'order'; items: OrderItem[] }
+  | { kind: 'system'; change: string; newNumber: string }
+  /** About a message that is not here. */
+  | { kind: 'annotation'; what: 'reaction' | 'edit' | 'revoke'; emoji: string }
   | { kind: 'unknown'; type: string }
 
 const fileKinds: Record<string, FileKind> = {
@@ -23,12 +58,15 @@ const fileKinds: Record<string, FileKind> = {
   voice: 'voice',
   sticker: 'sticker',
 }
+/** Of lists that come from outside, so many entries are shown. */
+const most = 50
 
 /** Reads the content of a message by its kind; a kind that we do not know is named, never hidden. */
-export function contentOf({ type, payload, text, templateType }: ChatMessage): MessageContent {
-  const file = fileKinds[type]
+export function contentOf(message: ChatMessage): MessageContent {
+  const { type, payload, text, templateType } = message
+  const file = Object.hasOwn(fileKinds, type) ? fileKinds[type] : undefined
   if (file !== undefined)
-    return fileOf(type === 'audio' && payload['voice'] === true ? 'voice' : file, payload)
+    return fileOf(file === 'audio' && payload['voice'] === true ? 'voice' : file, message)
   switch (type) {
     case 'text':
       return { kind: 'text' }
@@ -38,55 +76,123 @@ export function contentOf({ type, payload, text, templateType }: ChatMessage): M
       return placeOf(payload)
     case 'contacts':
       return { kind: 'contacts', contacts: mapsOf(payload['contacts']).map(contactOf) }
-    case 'reaction':
-      return { kind: 'reaction', emoji: textOf(payload, 'emoji') || text }
-    case 'interactive':
     case 'button':
-      return { kind: 'buttons', titles: mapsOf(payload['buttons']).map((button) => textOf(button, 'title')) }
+      return { kind: 'reply', isForm: false, description: '', answers: [] }
+    case 'interactive':
+      return interactiveOf(payload)
+    case 'order':
+      return { kind: 'order', items: mapsOf(payload['items']).map(itemOf) }
+    case 'system':
+      return { kind: 'system', change: textOf(payload, 'kind'), newNumber: textOf(payload, 'newNumber') }
+    case 'reaction':
+    case 'edit':
+    case 'revoke':
+      return { kind: 'annotation', what: type, emoji: textOf(payload, 'emoji') || text }
     default:
       return { kind: 'unknown', type: optionalTextOf(payload, 'kind') ?? type }
   }
 }
 
-function fileOf(file: FileKind, payload: DocumentData): MessageContent {
+/** A kind's own name, as one can read it. */
+export function nameOfKind(type: string): string {
+  return type.slice(0, 60).replaceAll('_', ' ') || '?'
+}
+
+function fileOf(file: FileKind, { payload, media }: ChatMessage): FileContent {
   const name = optionalTextOf(payload, 'filename')
-  const size = numberOf(payload, 'size')
+  const size = media?.size || numberOf(payload, 'size')
   const seconds = numberOf(payload, 'durationSeconds')
+  const fileId = media?.fileId ?? optionalTextOf(payload, 'fileId')
   const link = webAddress(textOf(payload, 'link'))
   return {
     kind: 'file',
     file,
+    mimeType: textOf(payload, 'mimeType'),
     ...(name !== undefined && { name }),
     ...(size > 0 && { size }),
     ...(seconds > 0 && { seconds }),
+    ...(fileId !== undefined && { fileId }),
     ...(link !== undefined && { link }),
+    ...(media !== undefined && { state: media.state, problem: media.problem }),
   }
 }
 
 function placeOf(payload: DocumentData): MessageContent {
   const [latitude, longitude]: unknown[] = [payload['latitude'], payload['longitude']]
-  const isSomewhere = typeof latitude === 'number' && typeof longitude === 'number'
-  const link = `https://www.openstreetmap.org/?mlat=${String(latitude)}&mlon=${String(longitude)}#map=16/${String(latitude)}/${String(longitude)}`
+  const name = textOf(payload, 'name')
+  const address = textOf(payload, 'address')
+  if (!isWithin(latitude, 90) || !isWithin(longitude, 180)) return { kind: 'place', name, address }
   return {
     kind: 'place',
-    name: textOf(payload, 'name') || (isSomewhere ? `${latitude.toFixed(5)}, ${longitude.toFixed(5)}` : ''),
-    address: textOf(payload, 'address'),
-    ...(isSomewhere && { link }),
+    name: name || `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`,
+    address,
+    link: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`,
   }
 }
 
-/** A contact as WhatsApp gives it (name and phones are objects), or already made plain. */
-function contactOf(contact: DocumentData): { name: string; phones: string[] } {
-  const name: unknown = contact['name']
+function isWithin(value: unknown, limit: number): value is number {
+  return typeof value === 'number' && Math.abs(value) <= limit
+}
+
+/** A contact as we store it, or as WhatsApp gives it (name and phones are objects). */
+function contactOf(contact: DocumentData): Contact {
+  const name = textOf(contact, 'name') || textOf(mapOf(contact, 'name'), 'formatted_name')
   const phones = [contact, ...mapsOf(contact['phones'])].map((phone) => textOf(phone, 'phone'))
   return {
-    name: typeof name === 'string' ? name : textOf(mapsOf([name])[0] ?? {}, 'formatted_name'),
-    phones: phones.filter((phone) => phone !== ''),
+    name,
+    organization: textOf(contact, 'organization'),
+    phones: [...phones, ...textsOf(contact['phones'])].filter((phone) => phone !== ''),
+    emails: textsOf(contact['emails']),
+  }
+}
+
+/** What we offered, or what the driver tapped of it. */
+function interactiveOf(payload: DocumentData): MessageContent {
+  const kind = textOf(payload, 'kind')
+  if (kind === '')
+    return { kind: 'buttons', titles: mapsOf(payload['buttons']).map((button) => textOf(button, 'title')) }
+  return {
+    kind: 'reply',
+    isForm: kind === 'nfm_reply',
+    description: textOf(payload, 'description'),
+    answers: answersOf(textOf(payload, 'response')),
+  }
+}
+
+/** The plain answers of a form; its token is the machines' own affair. */
+function answersOf(json: string): [string, string][] {
+  try {
+    const fields: unknown = JSON.parse(json)
+    if (typeof fields !== 'object' || fields === null) return []
+    return Object.entries(fields)
+      .filter(([name]) => name !== 'flow_token')
+      .flatMap(([name, value]: [string, unknown]): [string, string][] =>
+        ['string', 'number', 'boolean'].includes(typeof value) ? [[name, String(value)]] : [],
+      )
+      .slice(0, most)
+  } catch {
+    return []
+  }
+}
+
+function itemOf(item: DocumentData): OrderItem {
+  const price: unknown = item['itemPrice']
+  return {
+    product: textOf(item, 'productRetailerId'),
+    quantity: numberOf(item, 'quantity'),
+    currency: textOf(item, 'currency'),
+    ...(typeof price === 'number' && { price }),
   }
 }
 
 function mapsOf(value: unknown): DocumentData[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []
+  return Array.isArray(value)
+    ? value.filter((one) => typeof one === 'object' && one !== null).slice(0, most)
+    : []
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string').slice(0, most) : []
 }
 
 function webAddress(text: string): string | undefined {

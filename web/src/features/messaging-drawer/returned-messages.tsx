@@ -4,7 +4,7 @@ import { useTexts } from '../../shared/i18n/use-texts.ts'
 import { Notice } from '../../shared/notice/notice.tsx'
 import styles from './composer.module.css'
 import { drawerTexts } from './texts.ts'
-import type { ReturnedMessage } from './use-outbox.ts'
+import { isTextOnly, type ReturnedMessage } from './use-outbox.ts'
 
 interface ReturnedMessagesProps {
   returned: readonly ReturnedMessage[]
@@ -28,7 +28,6 @@ export function ReturnedMessages({
       {returned.map((message) => {
         const { entry, because } = message
         const isBack = message.isBack && canWrite
-        const { template } = entry.message
         return (
           <Notice
             key={entry.messageId}
@@ -40,7 +39,7 @@ export function ReturnedMessages({
                 <>
                   {canWrite && (
                     <Button size="xs" onClick={() => onPutBack(message)}>
-                      {t(template === undefined ? 'putBack' : 'sendAgain')}
+                      {t(isTextOnly(entry.message) ? 'putBack' : 'sendAgain')}
                     </Button>
                   )}
                   <Button size="xs" onClick={() => onThrowAway(message)}>

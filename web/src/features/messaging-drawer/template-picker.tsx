@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { fillTemplate, templateProblems } from '@relaydesk/domain/chat/fill-template.ts'
 import { IconSearch, IconSend, IconX } from '@tabler/icons-react'
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
@@ -7,45 +6,40 @@ import { focusAtOnce } from './focus-at-once.ts'
 import { TemplateOption } from './template-option.tsx'
 import styles from './template-picker.module.css'
 import { TemplatePreview } from './template-preview.tsx'
-import { findTemplates, type TemplateChoice, type TemplateValues } from './template-values.ts'
+import { findTemplates, type TemplateChoice } from './template-values.ts'
 import { drawerTexts } from './texts.ts'
-import { useFieldNames } from './use-field-names.ts'
+import { useFilledTemplate, type FilledTemplate } from './use-filled-template.ts'
 
 interface TemplatePickerProps {
   /** Best fit first. */
   choices: readonly TemplateChoice[]
   leaseName: string
-  onSend: (text: string, template: { type: string; values: TemplateValues }) => void
+  /** What else happens when it is sent, in a sentence; '' when nothing does. */
+  note: string
+  onSend: (filled: FilledTemplate) => void
   onClose: () => void
 }
 
 const searchFrom = 5
 
 /** Picks an approved template, filled from the enquiry, and sends it. */
-export function TemplatePicker({ choices, leaseName, onSend, onClose }: TemplatePickerProps): ReactNode {
+export function TemplatePicker({
+  choices,
+  leaseName,
+  note,
+  onSend,
+  onClose,
+}: TemplatePickerProps): ReactNode {
   const t = useTexts(drawerTexts)
-  const fieldNames = useFieldNames()
   const [search, setSearch] = useState('')
   const [pickedType, setPickedType] = useState<string | null>(null)
-  const [changes, setChanges] = useState<TemplateValues>({})
   const found = useMemo(() => findTemplates(choices, search), [choices, search])
   const picked = found.find(({ type }) => type === pickedType) ?? found[0]
-  const values = picked === undefined ? {} : valuesOf(picked, changes)
-  const problems = picked === undefined ? [] : problemsOf(picked, values)
-
-  function problemsOf({ template }: TemplateChoice, filled: TemplateValues): string[] {
-    const empty = template.parameters.filter((name) => filled[name]?.trim() === '')
-    const others = templateProblems(template, {
-      ...filled,
-      ...Object.fromEntries(empty.map((name) => [name, '-'])),
-    })
-    return empty.length === 0 ? others : [t('fillIn', { fields: fieldNames(empty) }), ...others]
-  }
+  const { values, problems, change, fill } = useFilledTemplate(picked)
 
   function send(): void {
-    if (picked === undefined || problems.length > 0) return
-    const trimmed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()]))
-    onSend(fillTemplate(picked.template, trimmed), { type: picked.type, values: trimmed })
+    const filled = fill()
+    if (filled !== null) onSend(filled)
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -115,16 +109,12 @@ export function TemplatePicker({ choices, leaseName, onSend, onClose }: Template
       </fieldset>
       {picked !== undefined && (
         <>
-          <TemplatePreview
-            key={picked.type}
-            template={picked.template}
-            values={values}
-            onChange={(name, value) => setChanges((before) => ({ ...before, [name]: value }))}
-          />
+          <TemplatePreview key={picked.type} template={picked.template} values={values} onChange={change} />
           <output className={styles.hint} data-problem={problems.length > 0 || undefined}>
             {problems.length > 0
               ? problems.join(' ')
               : picked.template.parameters.length > 0 && t('fillHint')}
+            {note !== '' && ` ${note}`}
           </output>
           <div className={styles.foot}>
             <Button
@@ -141,9 +131,4 @@ export function TemplatePicker({ choices, leaseName, onSend, onClose }: Template
       )}
     </form>
   )
-}
-
-/** What was typed wins over what the enquiry says; the same field keeps its value from one template to the next. */
-function valuesOf({ template, values }: TemplateChoice, changes: TemplateValues): TemplateValues {
-  return Object.fromEntries(template.parameters.map((name) => [name, changes[name] ?? values[name] ?? '']))
 }

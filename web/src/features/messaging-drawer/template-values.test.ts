@@ -1,13 +1,7 @@
+import { knownValues } from '@relaydesk/domain/chat/known-values.ts'
 import { expect } from 'chai'
 import type { Enquiry } from '../../firestore/enquiry.ts'
-import {
-  findTemplates,
-  knownValues,
-  rankTemplates,
-  splitBody,
-  templateOf,
-  wordsOf,
-} from './template-values.ts'
+import { findTemplates, rankTemplates, splitBody, wordsOf } from './template-values.ts'
 
 const enquiry: Enquiry = {
   id: 'e1',
@@ -120,21 +114,5 @@ describe('templates', () => {
       { text: ', bye' },
       { hole: 'plate' },
     ])
-  })
-
-  it('can be read back from a stored message', () => {
-    const base = {
-      id: 'm',
-      text: '',
-      type: 'template',
-      source: 'CUSTOMER',
-      createdBy: 'u',
-      createdAt: 1,
-    } as const
-    expect(templateOf({ ...base, templateType: 'ready', payload: { plate: 'X', other: 3 } })).to.deep.equal({
-      type: 'ready',
-      values: { plate: 'X' },
-    })
-    expect(templateOf({ ...base, payload: {} })).to.equal(undefined)
   })
 })

@@ -1,6 +1,4 @@
 import type { WhatsappTemplate } from '@relaydesk/domain/chat/whatsapp-configuration.ts'
-import type { ChatMessage } from '../../firestore/chat-message.ts'
-import type { Enquiry } from '../../firestore/enquiry.ts'
 
 /** Values for a template's parameters, by parameter name. */
 export type TemplateValues = Readonly<Record<string, string>>
@@ -13,25 +11,6 @@ export interface TemplateChoice {
   values: TemplateValues
   /** The parameters that the enquiry has nothing for. */
   missing: readonly string[]
-}
-
-/** The parameters that can be filled without asking: what the enquiry and the page know. */
-export function knownValues(enquiry: Enquiry, leaseName: string, agentName: string): TemplateValues {
-  const { driver, vehicle, workshop } = enquiry
-  return {
-    driverName: firstNameOf(driver.name),
-    leaseName,
-    vehicle: [vehicle.make, vehicle.model].filter(Boolean).join(' '),
-    plate: vehicle.plate,
-    workshop: [workshop?.name, workshop?.city].filter(Boolean).join(', '),
-    agentName,
-    enquiryNumber: enquiry.number ?? '',
-  }
-}
-
-/** How a person is addressed: by the first word of the name, by a handle (`@tacho.king`) as it is. */
-export function firstNameOf(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? ''
 }
 
 /** What the order of templates depends on, besides what can be filled. */
@@ -112,16 +91,4 @@ function fold(text: string): string {
 
 function baseOf(language: string): string {
   return language.toLowerCase().split(/[-_]/u)[0] ?? ''
-}
-
-/** The template that a stored message was made from, undefined for free text. */
-export function templateOf({
-  templateType,
-  payload,
-}: ChatMessage): { type: string; values: TemplateValues } | undefined {
-  if (templateType === undefined) return undefined
-  const texts = Object.entries(payload).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  return { type: templateType, values: Object.fromEntries(texts) }
 }

@@ -2,59 +2,79 @@ import { IconArrowDown } from '@tabler/icons-react'
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Virtuoso, type Components, type VirtuosoHandle } from 'react-virtuoso'
 import type { ChatMessage } from '../../firestore/chat-message.ts'
+import type { Marks } from '../../firestore/fold-thread.ts'
 import type { ThreadState } from '../../firestore/thread-window.ts'
 import { useLocale, useTexts } from '../../shared/i18n/use-texts.ts'
 import { dayHeading } from './day-heading.ts'
 import { useDrawerFacts } from './drawer-facts.ts'
 import { MessageRow } from './message-row.tsx'
+import type { Quoted } from './quoted-slip.tsx'
 import { drawerTexts } from './texts.ts'
 import { ThreadFooter, ThreadHeader, type ThreadHeaderContext } from './thread-header.tsx'
 import styles from './thread.module.css'
+import { useFirstNew } from './use-first-new.ts'
+import { useFollowOwn } from './use-follow-own.ts'
+import { useMarkRead, type Reading } from './use-mark-read.ts'
+import { useSeek } from './use-seek.ts'
+import { end, useStayAtEnd } from './use-stay-at-end.ts'
 import { useToday } from './use-today.ts'
+import { walkMessages } from './walk-messages.ts'
 
 const components: Components<ChatMessage, ThreadHeaderContext> = {
   Header: ThreadHeader,
   Footer: ThreadFooter,
 }
-const end = { index: 'LAST', align: 'end' } as const
-/** So many messages before the first one, the next older page is fetched. */
-const olderFrom = 12
+/**
+ * So many messages before the first one, the next older page is fetched: early, because the list does not make up for heights
+ * that it learns while its very first row is drawn. Never more than half of what is loaded: a thread that was only opened
+ * fetches nothing.
+ */
+const olderFrom = 60
 const overscan = { top: 900, bottom: 500 }
 
-interface ThreadListProps {
+export interface ThreadListProps {
   state: ThreadState
   loadOlder: () => void
   nameOf: (message: ChatMessage) => string
   openProofs: ReadonlySet<string>
   unfolded: ReadonlySet<string>
   uid: string
+  reading: Reading
+  /** The message that somebody wants to be led to. */
+  sought: { whatsappMessageId: string } | null
+  /** The first message that came while one was away. */
+  newSince: string | undefined
 }
 
 /** The messages, newest at the bottom, drawn only where one looks; stays at the bottom while one is there. */
-export function ThreadList({
-  state,
-  loadOlder,
-  nameOf,
-  openProofs,
-  unfolded,
-  uid,
-}: ThreadListProps): ReactNode {
+export function ThreadList(props: ThreadListProps): ReactNode {
+  const { state, loadOlder, nameOf, openProofs, unfolded, uid, reading, sought, newSince } = props
   const t = useTexts(drawerTexts)
   const { locale } = useLocale()
   const { driverName } = useDrawerFacts()
   const today = useToday()
   const list = useRef<VirtuosoHandle>(null)
-  const { messages, firstIndex, hasOlder, older } = state
+  const { messages, marks, firstIndex, hasOlder, older } = state
   const lastId = messages.at(-1)?.id
+  const loaded = messages.length
   const [seenId, setSeenId] = useState<string | null>(null)
   const context = useMemo(() => ({ hasOlder, older, loadOlder }), [hasOlder, older, loadOlder])
   const onAtBottom = useCallback((isThere: boolean) => setSeenId(isThere ? null : (lastId ?? null)), [lastId])
+  const quotedBy = useQuoted(messages, marks, hasOlder)
+  const firstNew = useFirstNew(state, reading.unread)
+  const show = useCallback((index: number) => list.current?.scrollToIndex({ index, align: 'center' }), [])
+  const found = useSeek(state, sought, loadOlder, show)
+  useMarkRead(reading, messages, seenId === null)
+  const stayAtEnd = useStayAtEnd(list)
+  const followOwn = useFollowOwn(messages, uid)
 
   const drawRow = useCallback(
     (index: number, message: ChatMessage) => (
       <MessageRow
         message={message}
-        author={nameOf(message)}
+        marks={marks.get(message.whatsappMessageId ?? '')}
+        quoted={quotedBy(message)}
+        nameOf={nameOf}
         // Whether the first one begins its day is known when older ones are here; a heading that goes again would
         // move everything below it.
         day={
@@ -62,18 +82,36 @@ export function ThreadList({
             ? ''
             : dayHeading(messages[index - firstIndex - 1]?.createdAt, message.createdAt, today, locale)
         }
+        isFirstNew={message.id === (newSince ?? firstNew)}
+        isEntry={message.id === lastId}
+        isSought={message.id === found}
         isProofOpen={openProofs.has(message.id)}
         isUnfolded={unfolded.has(message.id)}
       />
     ),
-    [messages, firstIndex, hasOlder, nameOf, today, locale, openProofs, unfolded],
+    [
+      messages,
+      marks,
+      quotedBy,
+      firstIndex,
+      hasOlder,
+      nameOf,
+      today,
+      locale,
+      firstNew,
+      newSince,
+      lastId,
+      found,
+      openProofs,
+      unfolded,
+    ],
   )
 
   const onRange = useCallback(
     ({ startIndex }: { startIndex: number }) => {
-      if (startIndex - firstIndex < olderFrom) loadOlder()
+      if (startIndex - firstIndex < Math.min(olderFrom, loaded / 2)) loadOlder()
     },
-    [firstIndex, loadOlder],
+    [firstIndex, loaded, loadOlder],
   )
 
   // `seenId` is null at the bottom; else the newest message that stood there when it was left.
@@ -92,10 +130,9 @@ export function ThreadList({
         alignToBottom
         atBottomThreshold={60}
         atBottomStateChange={onAtBottom}
-        followOutput={(isAtBottom) =>
-          isAtBottom || messages.at(-1)?.progress?.kept === true ? 'auto' : false
-        }
+        followOutput={followOwn}
         rangeChanged={onRange}
+        {...stayAtEnd}
         increaseViewportBy={overscan}
         // Heights are corrected before the frame is painted; a frame later every scroll upwards would tremble.
         skipAnimationFrameInResizeObserver
@@ -103,6 +140,7 @@ export function ThreadList({
         context={context}
         components={components}
         itemContent={drawRow}
+        onKeyDown={walkMessages}
       />
       {seenId !== null && (
         <button
@@ -116,6 +154,26 @@ export function ThreadList({
         </button>
       )}
     </div>
+  )
+}
+
+/** Gives what a message quotes: undefined for one that quotes nothing. */
+function useQuoted(
+  messages: readonly ChatMessage[],
+  marks: ReadonlyMap<string, Marks>,
+  hasOlder: boolean,
+): (message: ChatMessage) => Quoted | undefined {
+  const known = useMemo(
+    () => new Map(messages.map((message) => [message.whatsappMessageId, message] as const)),
+    [messages],
+  )
+  return useCallback(
+    ({ quotes }) => {
+      if (quotes === undefined) return undefined
+      if (marks.get(quotes)?.revokedBy !== undefined) return 'revoked'
+      return known.get(quotes) ?? (hasOlder ? 'older' : 'absent')
+    },
+    [known, marks, hasOlder],
   )
 }
 

@@ -1,29 +1,25 @@
 import { Button } from '@mantine/core'
 import { IconMessages, IconPlugConnectedX, IconWifiOff } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-import type { ChatMessage } from '../../firestore/chat-message.ts'
+import { useEffect, type ReactNode } from 'react'
 import type { ThreadState } from '../../firestore/thread-window.ts'
 import { useBrowserOnline } from '../../shared/connection/use-connection.ts'
 import { EmptyState } from '../../shared/empty-state/empty-state.tsx'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
 import { useDrawerFacts } from './drawer-facts.ts'
-import { firstNameOf } from './template-values.ts'
+import { firstNameOf } from '@relaydesk/domain/chat/known-values.ts'
 import { drawerTexts } from './texts.ts'
-import { ThreadList } from './thread-list.tsx'
+import { ThreadList, type ThreadListProps } from './thread-list.tsx'
 import { ThreadLoading } from './thread-loading.tsx'
 import styles from './thread.module.css'
 import { useAnnouncements } from './use-announcements.ts'
 
-interface ThreadProps {
+interface ThreadProps extends Omit<ThreadListProps, 'loadOlder'> {
   state: ThreadState & { loadOlder: () => void; restart: () => void }
-  nameOf: (message: ChatMessage) => string
-  openProofs: ReadonlySet<string>
-  unfolded: ReadonlySet<string>
-  uid: string
 }
 
 /** The messages, or why there are none to see. */
-export function Thread({ state, nameOf, openProofs, unfolded, uid }: ThreadProps): ReactNode {
+export function Thread(props: ThreadProps): ReactNode {
+  const { state, nameOf, uid } = props
   const said = useAnnouncements(state.messages, uid, nameOf)
   return (
     <>
@@ -34,14 +30,7 @@ export function Thread({ state, nameOf, openProofs, unfolded, uid }: ThreadProps
         {said.assertive}
       </div>
       {state.messages.length > 0 ? (
-        <ThreadList
-          state={state}
-          loadOlder={state.loadOlder}
-          nameOf={nameOf}
-          openProofs={openProofs}
-          unfolded={unfolded}
-          uid={uid}
-        />
+        <ThreadList {...props} loadOlder={state.loadOlder} />
       ) : (
         <NoMessages state={state} />
       )}
@@ -53,8 +42,13 @@ function NoMessages({ state }: Pick<ThreadProps, 'state'>): ReactNode {
   const t = useTexts(drawerTexts)
   const { driverName, canWrite } = useDrawerFacts()
   const isOnline = useBrowserOnline()
+  // What was loaded may be about older messages only.
+  const { hasOlder, older, loadOlder } = state
+  useEffect(() => {
+    if (hasOlder && older === 'idle') loadOlder()
+  }, [hasOlder, older, loadOlder])
   if (state.status === 'error') return <ThreadError state={state} />
-  if (state.status === 'loading') {
+  if (state.status === 'loading' || hasOlder) {
     if (isOnline) return <ThreadLoading />
     return (
       <div className={styles.state}>

@@ -3,8 +3,8 @@ import type { ChatMessage } from '../../firestore/chat-message.ts'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
 import { lookOf } from '../../shared/message/message-vocabulary.ts'
 import { messageTexts } from '../../shared/message/texts.ts'
+import { useReasonWords } from '../../shared/message/use-reason-words.ts'
 import { planAnnouncements, type Announcement } from './announcement.ts'
-import { reasonOf } from './failed-message.ts'
 import { drawerTexts } from './texts.ts'
 
 /** What a screen reader is told of the thread: `polite` when it has time, `assertive` at once. */
@@ -15,6 +15,7 @@ export function useAnnouncements(
 ): { polite: string; assertive: string } {
   const t = useTexts(drawerTexts)
   const words = useTexts(messageTexts)
+  const reasonOf = useReasonWords()
   const heard = useRef<readonly ChatMessage[]>([])
   const [said, setSaid] = useState({ polite: '', assertive: '' })
 
@@ -42,7 +43,7 @@ export function useAnnouncements(
         return t('announceFailed', { reason: error === undefined ? '' : reasonOf(error) })
       return t('announceState', { state: words(lookOf(progress.status).word) })
     }
-  }, [messages, uid, nameOf, t, words])
+  }, [messages, uid, nameOf, t, words, reasonOf])
 
   return said
 }

@@ -3,11 +3,13 @@ import type { ChatMessage } from '../../firestore/chat-message.ts'
 import { usePerson } from '../../firestore/session.ts'
 import { useColleagues } from '../../firestore/staff.ts'
 import { useTexts } from '../../shared/i18n/use-texts.ts'
-import { firstNameOf } from './template-values.ts'
+import { firstNameOf } from '@relaydesk/domain/chat/known-values.ts'
 import { drawerTexts } from './texts.ts'
 
+type Author = Pick<ChatMessage, 'source' | 'createdBy'>
+
 /** Gives the name of a message's author as the thread shows it. */
-export function useAuthorNames(leaseId: string, driverName: string): (message: ChatMessage) => string {
+export function useAuthorNames(leaseId: string, driverName: string): (author: Author) => string {
   const t = useTexts(drawerTexts)
   const { uid } = usePerson()
   const colleagues = useColleagues(leaseId)

@@ -7,14 +7,19 @@ import { drawerTexts } from './texts.ts'
 interface DrawerKeys {
   write: () => void
   openTemplates: () => void
-  /** Given the message that has focus, if one has. */
+  sendLater: () => void
+  /** The last message that has not left. */
+  editLast: () => void
+  /** Both are given the message that has focus, if one has. */
+  quote: (focusedId: string | undefined) => void
   showProof: (focusedId: string | undefined) => void
   close?: (() => void) | undefined
   canWrite: boolean
 }
 
 /** The keys of the drawer. Pass functions that stay the same from render to render. */
-export function useDrawerKeys({ write, openTemplates, showProof, close, canWrite }: DrawerKeys): void {
+export function useDrawerKeys(keys: DrawerKeys): void {
+  const { write, openTemplates, sendLater, editLast, quote, showProof, close, canWrite } = keys
   const t = useTexts(drawerTexts)
   const shortcuts = useMemo<Shortcut[]>(() => {
     const group = t('keysGroup')
@@ -23,12 +28,15 @@ export function useDrawerKeys({ write, openTemplates, showProof, close, canWrite
         ? [
             { keys: 'r', label: t('keyWrite'), group, run: write },
             { keys: 't', label: t('keyTemplate'), group, run: openTemplates },
+            { keys: 's', label: t('keyLater'), group, run: sendLater },
+            { keys: 'Alt+ArrowUp', label: t('keyEditLast'), group, run: editLast },
+            { keys: 'q', label: t('keyQuote'), group, run: () => quote(focusedMessage()) },
           ]
         : []),
       { keys: 'p', label: t('keyProof'), group, run: () => showProof(focusedMessage()) },
       ...(close === undefined ? [] : [{ keys: 'Escape', label: t('keyClose'), group, run: close }]),
     ]
-  }, [t, canWrite, write, openTemplates, showProof, close])
+  }, [t, canWrite, write, openTemplates, sendLater, editLast, quote, showProof, close])
   useShortcuts(shortcuts)
 }
 

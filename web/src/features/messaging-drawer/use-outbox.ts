@@ -7,6 +7,7 @@ import {
   messageReference,
   newMessageId,
   writeChatMessage,
+  type MessageDraft,
   type WriteFate,
   type WrittenMessage,
 } from '../../firestore/write-chat-message.ts'
@@ -20,7 +21,7 @@ export interface ReturnedMessage {
   isBack: boolean
 }
 
-export type SendMessage = (text: string, template?: WrittenMessage['template']) => void
+export type SendMessage = (draft: MessageDraft) => void
 
 /** Another tab may be in the middle of handing a fresh message over: it is looked for again after this time. */
 const handOverMs = 5_000
@@ -56,7 +57,7 @@ export function useOutbox(
         outbox.drop(entry)
         return
       }
-      const isBack = entry.message.template === undefined && takeBack(entry.message.text)
+      const isBack = isTextOnly(entry.message) && takeBack(entry.message.text)
       // From here on the draft keeps it.
       if (isBack) outbox.drop(entry)
       const others = (known: readonly ReturnedMessage[]): ReturnedMessage[] =>
@@ -87,12 +88,11 @@ export function useOutbox(
   }, [outbox, db, enquiryId, onFate])
 
   const send = useCallback<SendMessage>(
-    (text, template) => {
+    (draft) => {
       const message: WrittenMessage = {
-        text,
+        ...draft,
         driverMobileNumber: driver.mobileNumber,
         createdBy: uid,
-        ...(template !== undefined && { template }),
       }
       const messageId = newMessageId(db, leaseId, enquiryId)
       const entry = { leaseId, enquiryId, messageId, writtenAt: Date.now(), message }
@@ -104,4 +104,9 @@ export function useOutbox(
   )
 
   return { send, returned, settle }
+}
+
+/** True for what the composer can take back: words, and nothing that belongs to them. */
+export function isTextOnly({ template, file, reactsTo }: MessageDraft): boolean {
+  return template === undefined && file === undefined && reactsTo === undefined
 }

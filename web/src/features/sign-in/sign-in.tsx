@@ -40,6 +40,9 @@ export function SignIn({ cameFrom }: { cameFrom: boolean }): ReactNode {
           <h1 className={styles.title}>{t('title')}</h1>
           <p className={styles.subtitle}>{t(cameFrom ? 'cameFrom' : 'subtitle')}</p>
           <SignInForm />
+          <p className={styles.join}>
+            <a href="/join">{t('join')}</a>
+          </p>
         </div>
       </main>
     </div>

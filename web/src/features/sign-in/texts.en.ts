@@ -26,5 +26,6 @@ export const en = {
   resetSent: 'If {{email}} has an account here, a letter with a link to a new password is on its way.',
   resetFailed: 'We could not send the letter just now ({{code}}). Try again in a minute.',
   offlineNow: 'No connection. You can sign in when the line is back.',
+  join: 'Join a tablet or wall with a code',
   cameFrom: 'Sign in to go on where you were.',
 }

@@ -28,5 +28,6 @@ export const pt: Record<keyof typeof en, string> = {
   resetSent: 'Se {{email}} tiver conta aqui, já segue uma carta com uma ligação para uma nova palavra-passe.',
   resetFailed: 'Não foi possível enviar a carta agora ({{code}}). Tente de novo daqui a um minuto.',
   offlineNow: 'Sem ligação. Pode entrar quando a ligação voltar.',
+  join: 'Ligar um tablet ou painel com um código',
   cameFrom: 'Entre para continuar onde estava.',
 }

@@ -1,4 +1,4 @@
 import { defineTexts } from '../../shared/i18n/define-texts.ts'
 import { en } from './texts.en.ts'
 
-export const signInTexts = defineTexts('sign-in', en, async () => (await import('./texts.pt.ts')).pt)
+export const signInTexts = defineTexts(en, async () => (await import('./texts.pt.ts')).pt)

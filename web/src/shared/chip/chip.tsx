@@ -6,7 +6,7 @@ export function Chip({
   tone,
   children,
 }: {
-  tone: 'line' | 'green' | 'neutral'
+  tone: 'line' | 'green' | 'amber' | 'neutral'
   children: ReactNode
 }): ReactNode {
   return (

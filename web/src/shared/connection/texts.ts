@@ -1,4 +1,4 @@
 import { defineTexts } from '../i18n/define-texts.ts'
 import { en } from './texts.en.ts'
 
-export const connectionTexts = defineTexts('connection', en, async () => (await import('./texts.pt.ts')).pt)
+export const connectionTexts = defineTexts(en, async () => (await import('./texts.pt.ts')).pt)

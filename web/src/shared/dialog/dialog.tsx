@@ -7,8 +7,8 @@ export interface DialogProps {
   onClose: () => void
   title: string
   closeLabel: string
-  /** `sheet` slides in at the end of the line instead of standing in the middle. */
-  shape?: 'center' | 'sheet'
+  /** `sheet` slides in at the end of the line instead of standing in the middle; `large` is as wide as its content may be. */
+  shape?: 'center' | 'sheet' | 'large'
   /** Focus goes to the first control in here, or to the one marked `data-autofocus`. */
   children: ReactNode
 }

@@ -7,38 +7,34 @@ type StripPlural<K extends string> = K extends `${infer Stem}_one` | `${infer St
 
 /** The texts of one feature: English at hand, Portuguese fetched when somebody reads it. */
 export interface TextSet<T extends Texts> {
-  namespace: string
   en: T
-  loadPt: () => Promise<Readonly<Record<keyof T, string>>>
+  /** Fetched once, from then on at hand. Where it cannot be had, the English texts stand in. */
+  readPt: () => Promise<Texts>
 }
 
-const sets = new Map<string, TextSet<Texts>>()
-let hear: (set: TextSet<Texts>) => void = () => undefined
+const sets = new Set<TextSet<Texts>>()
 
-/**
- * Registers a feature's texts under a name of its own, before the feature's first use.
- * Example: `defineTexts('sign-in', en, async () => (await import('./texts.pt.ts')).pt)`.
- */
+/** Example: `defineTexts(en, async () => (await import('./texts.pt.ts')).pt)`. */
 export function defineTexts<T extends Texts>(
-  namespace: string,
   en: T,
-  loadPt: TextSet<T>['loadPt'],
+  loadPt: () => Promise<Readonly<Record<keyof T, string>>>,
 ): TextSet<T> {
-  const set = { namespace, en, loadPt }
-  sets.set(namespace, set)
-  hear(set)
+  let reading: Promise<Texts> | undefined
+  const set = { en, readPt: () => (reading ??= readAtOnce(loadPt().catch(() => en))) }
+  sets.add(set)
   return set
 }
 
-/** What i18next asks for: the texts of one namespace in one language. */
-export async function loadTexts(language: string, namespace: string): Promise<Texts> {
-  const set = sets.get(namespace)
-  if (set === undefined) throw new Error(`No texts are defined for "${namespace}"`)
-  return language === 'pt' ? await set.loadPt() : set.en
+/** Fetches Portuguese for all features that are on the page, so that the language changes in one step. */
+export async function fetchPt(): Promise<void> {
+  await Promise.all([...sets].map(({ readPt }) => readPt()))
 }
 
-/** Tells of every set: those that are registered already and those that come with a page fetched later. */
-export function onTexts(listener: (set: TextSet<Texts>) => void): void {
-  hear = listener
-  for (const set of sets.values()) hear(set)
+/** Marks a promise, once it is kept, as React's `use` does: then it is read without waiting, the first time too. */
+function readAtOnce(promise: Promise<Texts>): Promise<Texts> {
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => undefined,
+  )
+  return promise
 }

@@ -31,10 +31,12 @@ export function createKeyboard(storage: Pick<Storage, 'getItem' | 'setItem'>): K
   }
 
   function press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return
     if (isInDialog(event.target)) return
-    if (isCharacterKey(event.key) && (!letterKeys || isInField(event.target))) return
-    const plan = planKey(active(), event.timeStamp - prefixAt < sequenceMs ? prefix : '', event.key)
+    // What Alt types depends on the system: only keys that type nothing count with it.
+    if (isCharacterKey(event.key) && (event.altKey || !letterKeys || isInField(event.target))) return
+    const key = event.altKey ? `Alt+${event.key}` : event.key
+    const plan = planKey(active(), event.timeStamp - prefixAt < sequenceMs ? prefix : '', key)
     prefix = plan.kind === 'wait' ? plan.prefix : ''
     prefixAt = event.timeStamp
     if (plan.kind !== 'run') return

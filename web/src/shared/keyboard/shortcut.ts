@@ -1,4 +1,4 @@
-/** One entry of the keyboard. `keys` is one key (`/`, `j`, `Escape`) or a sequence with spaces (`g e`). */
+/** One entry of the keyboard. `keys` is one key (`/`, `j`, `Escape`, `Alt+ArrowUp`) or a sequence with spaces (`g e`). */
 export interface Shortcut {
   keys: string
   /** What it does, as the help list says it. */

@@ -22,6 +22,10 @@ describe('the steps of a proof', () => {
     ])
   })
 
+  it('end with the moment in which a voice message was listened to', () => {
+    expect(look('READ', { sentAt: at, readAt: at + 1, playedAt: at + 2 })[4]).to.equal('played:done')
+  })
+
   it('count a step as done when a later one implies it', () => {
     expect(look('READ', { readAt: at })).to.deep.equal([
       'stored:done',
@@ -34,6 +38,13 @@ describe('the steps of a proof', () => {
 
   it('leave open whether an unknown message was accepted', () => {
     expect(look('UNKNOWN', { sendingAt: at })[2]).to.equal('acceptedMaybe:maybe')
+    const steps = proofSteps({
+      status: 'UNKNOWN',
+      createdAt: at,
+      kept: false,
+      delivery: { attempt: 1, unknownAt: at + 5 },
+    })
+    expect(steps[2]).to.deep.include({ at: at + 5, note: 'since' })
   })
 
   it('put a refusal where it happened', () => {

@@ -12,10 +12,11 @@ type ProofLabel =
   | 'refused'
   | 'delivered'
   | 'read'
+  | 'played'
 /** What stands in place of a time. */
-type ProofNote = 'notYet' | 'no' | 'notKnown' | 'noTime'
+type ProofNote = 'notYet' | 'no' | 'notKnown' | 'noTime' | 'since'
 
-/** One of the five dots of a proof strip. `at` is epoch ms. */
+/** One of the five dots of a proof strip. `at` is epoch ms; with the note `since` it is when it began. */
 export interface ProofStep {
   label: ProofLabel
   look: ProofLook
@@ -34,7 +35,7 @@ export function proofSteps(
     handedOverStep(message, todo),
     acceptedStep(message, todo),
     deliveredStep(message, todo),
-    reached('read', message.delivery.readAt, message.status === 'READ', todo),
+    readStep(message, todo),
   ]
 }
 
@@ -45,7 +46,7 @@ function storedStep({ kept, createdAt }: MessageProgress): ProofStep {
 }
 
 function handedOverStep({ status, delivery, createdAt }: MessageProgress, todo: ProofNote): ProofStep {
-  if (status === 'HELD') return { label: 'held', look: 'held', at: createdAt }
+  if (status === 'HELD') return { label: 'held', look: 'held', at: createdAt, note: 'since' }
   if (status === 'CANCELLED') return { label: 'cancelled', look: 'bad', note: 'noTime' }
   if (status === 'FAILED' && delivery.attempt === 0)
     return { label: 'refused', look: 'bad', at: delivery.failedAt }
@@ -55,7 +56,11 @@ function handedOverStep({ status, delivery, createdAt }: MessageProgress, todo: 
 }
 
 function acceptedStep({ status, delivery }: MessageProgress, todo: ProofNote): ProofStep {
-  if (status === 'UNKNOWN') return { label: 'acceptedMaybe', look: 'maybe', note: 'notKnown' }
+  if (status === 'UNKNOWN') {
+    const since = delivery.unknownAt
+    const step = { label: 'acceptedMaybe', look: 'maybe' } as const
+    return since === undefined ? { ...step, note: 'notKnown' } : { ...step, at: since, note: 'since' }
+  }
   if (status === 'FAILED' && delivery.attempt > 0 && delivery.sentAt === undefined) {
     return { label: 'refused', look: 'bad', at: delivery.failedAt }
   }
@@ -68,6 +73,13 @@ function deliveredStep({ status, delivery }: MessageProgress, todo: ProofNote): 
     return { label: 'refused', look: 'bad', at: delivery.failedAt }
   }
   return reached('delivered', delivery.deliveredAt, status === 'DELIVERED' || status === 'READ', todo)
+}
+
+/** A voice message that was listened to was read as well. */
+function readStep({ status, delivery }: MessageProgress, todo: ProofNote): ProofStep {
+  const { readAt, playedAt } = delivery
+  if (playedAt !== undefined) return { label: 'played', look: 'done', at: playedAt }
+  return reached('read', readAt, status === 'READ', todo)
 }
 
 /** A step is done when its time is known or a later state implies it; then only its time is missing. */

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { useLocale, useTexts } from '../i18n/use-texts.ts'
-import { formatClock } from '../time/format-time.ts'
+import { daysBetween, formatClock, formatMomentWithClock } from '../time/format-time.ts'
 import type { MessageProgress } from './message-progress.ts'
 import { lookOfProgress, stateTime } from './message-vocabulary.ts'
 import { messageTexts } from './texts.ts'
@@ -19,12 +19,17 @@ export function useStateWords(message: MessageProgress): string {
   if (status === 'SENDING') return t(isLate ? 'stillSending' : 'sending')
   if (status === 'PENDING') {
     const waits = leavesAt !== undefined && delivery.attempt === 0 && !isLate
-    return waits ? t('leavesAt', { time: formatClock(leavesAt, locale) }) : t('waiting')
+    return waits ? leaves(leavesAt) : t('waiting')
   }
   if (status === 'HELD') return t('heldSince', { time: formatClock(createdAt, locale) })
   const at = stateTime(message)
   const word = t(lookOfProgress(message).word)
   return at === undefined ? word : `${word} ${formatClock(at, locale)}`
+
+  function leaves(moment: number): string {
+    const time = formatMomentWithClock(moment, Date.now(), locale)
+    return t(daysBetween(moment, Date.now()) === 0 ? 'leavesAt' : 'leavesOn', { time })
+  }
 }
 
 /** When the plain word stops being the whole truth, epoch ms. */

@@ -40,6 +40,8 @@ describe('times as the desk writes them', () => {
     expect(since('2026-11-20T08:00:00+01:00')).to.equal('08:00')
     expect(since('2026-11-19T14:20:00+01:00')).to.equal('Thu 14:20')
     expect(since('2026-11-12T14:20:00+01:00')).to.equal('12 Nov 14:20')
+    expect(since('2026-11-21T08:00:00+01:00')).to.equal('Sat 08:00')
+    expect(since('2026-11-27T08:00:00+01:00')).to.equal('27 Nov 08:00')
   })
 
   it('speaks the language of the reader', () => {

@@ -50,6 +50,11 @@ export function formatMoment(at: number, now: number, locale: string, timeZone?:
   if (days <= 0) return formatClock(at, locale, timeZone)
   if (days === 1) return yesterday(locale)
   if (days < 7) return formatter(locale, { weekday: 'short', timeZone }).format(at)
+  return formatDate(at, now, locale, timeZone)
+}
+
+/** `12 Nov`, other years `12 Nov 2025`. */
+function formatDate(at: number, now: number, locale: string, timeZone?: string): string {
   const otherYear = yearOf(at, timeZone) !== yearOf(now, timeZone)
   return formatter(locale, {
     day: 'numeric',
@@ -59,15 +64,15 @@ export function formatMoment(at: number, now: number, locale: string, timeZone?:
   }).format(at)
 }
 
-/** A moment inside a sentence: `14:20`, this week `Thu 14:20`, else `12 Nov 14:20`. */
+/** A moment inside a sentence, past or to come: `14:20`, within a week `Thu 14:20`, else `12 Nov 14:20`. */
 export function formatMomentWithClock(at: number, now: number, locale: string, timeZone?: string): string {
-  const days = daysBetween(at, now, timeZone)
+  const days = Math.abs(daysBetween(at, now, timeZone))
   const clock = formatClock(at, locale, timeZone)
-  if (days <= 0) return clock
+  if (days === 0) return clock
   const day =
     days < 7
       ? formatter(locale, { weekday: 'short', timeZone }).format(at)
-      : formatMoment(at, now, locale, timeZone)
+      : formatDate(at, now, locale, timeZone)
   return `${day} ${clock}`
 }
 

@@ -9,6 +9,8 @@ export interface Toast {
   /** `failed` stays until it is closed. */
   tone?: 'neutral' | 'failed'
   action?: { label: string; run: () => void }
+  /** How long it is shown, in ms; 8 s unless its action is honest for a shorter time. */
+  shownMs?: number
 }
 
 const ToastContext = createContext<((toast: Toast) => void) | null>(null)
@@ -33,7 +35,7 @@ export function ToastRegion({
 
   useEffect(() => {
     if (shown === null || held || shown.toast.tone === 'failed') return undefined
-    const timer = setTimeout(() => setShown(null), shownMs)
+    const timer = setTimeout(() => setShown(null), shown.toast.shownMs ?? shownMs)
     return () => clearTimeout(timer)
   }, [shown, held])
 

@@ -1,0 +1,7 @@
+export const en = {
+  sms: 'Text message',
+  whatsapp: 'WhatsApp',
+  messenger: 'Messenger',
+  kiosk: 'Kiosk',
+  walkUp: 'Walk-up',
+}

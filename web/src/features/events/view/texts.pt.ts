@@ -1,0 +1,28 @@
+import type { en } from './texts.en.ts'
+
+export const pt: Record<keyof typeof en, string> = {
+  event: 'Evento',
+  back: 'Todos os eventos',
+  tabs: 'Evento',
+  menu: 'Menu',
+  senders: 'Números e limites',
+  texts: 'Textos',
+  guests: 'Convidados',
+  stats: 'Contas',
+  pickupAt: 'Levantar: {{place}}',
+  noPlace: 'Ainda sem local de levantamento',
+  waiting_one: '{{count}} pessoa à espera',
+  waiting_other: '{{count}} pessoas à espera',
+  nobodyWaiting: 'Ninguém à espera',
+  screens: 'Ecrãs',
+  board: 'Quadro',
+  write: 'Escrever aos convidados',
+  more: 'Mais',
+  missingTitle: 'Esse evento não existe, ou não trabalha nele.',
+  missingBody: 'Peça a quem o dirige que o junte, ou escolha outro.',
+  failedTitle: 'Não conseguimos mostrar este evento.',
+  failedBody: 'A sua conta pode não ter acesso, ou o servidor não respondeu.',
+  tryAgain: 'Tentar de novo',
+  loading: 'A carregar o evento',
+  loadingLong: 'Ainda a carregar. A sua ligação está lenta.',
+}

@@ -1,0 +1,28 @@
+import type { en } from './texts.en.ts'
+
+export const pt: Record<keyof typeof en, string> = {
+  own: 'Palavras deste evento',
+  ownHint: 'Vazio: enviam-se as habituais.',
+  welcome: 'Saudação',
+  welcomeUse: 'Abre o texto que traz o menu.',
+  offline: 'Enquanto o bar está em pausa',
+  offlineUse: 'Em vez do texto habitual sobre a pausa.',
+  all: 'O que os convidados recebem',
+  allHint: 'Cada texto com as palavras deste evento, tal como se lê.',
+  language: 'Língua',
+  english: 'Inglês',
+  portuguese: 'Português',
+  said_menu: 'O menu, com AJUDA ou um primeiro olá',
+  said_confirmed: 'O pedido tem número',
+  said_ready: 'A bebida está pronta',
+  said_reminder: 'Um lembrete, quando ninguém veio',
+  said_cancelled: 'O bar cancelou',
+  said_queue: 'Perguntou pela FILA',
+  said_stillMaking: 'Pediu outra vez cedo demais',
+  said_soldOut: 'A bebida esgotou',
+  said_wrongOrder: 'Não se encontrou bebida',
+  said_limit: 'Chegou ao limite',
+  said_paused: 'O bar está em pausa',
+  said_ended: 'Nada está aberto',
+  longSms: '{{count}} caracteres: como mensagem de texto custa {{parts}} partes.',
+}

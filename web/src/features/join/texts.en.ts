@@ -1,0 +1,15 @@
+export const en = {
+  title: 'Join a venue',
+  subtitle: 'A tablet becomes a kiosk, a screen becomes the wall',
+  code: 'Code',
+  codeHint: 'Six letters, from whoever runs the venue. It works once, for ten minutes.',
+  join: 'Join',
+  short: 'The code has six letters.',
+  unknown: 'This code is not known, was used already or is too old. Ask for a new one.',
+  tooMany: 'Too many codes did not work. Wait a minute, then try this one again.',
+  offline: 'There is no connection. The code stays here; join when the line is back.',
+  unexpected: 'We could not join just now. The code may still work: try again in a minute.',
+  signedIn: '{{name}} is signed in here',
+  signedInBody: 'Joining signs them out of this browser.',
+  otherWay: 'Sign in with e-mail and password',
+}

@@ -1,0 +1,23 @@
+export const en = {
+  files: 'Files to send',
+  file: 'File',
+  limits:
+    'WhatsApp takes pictures up to {{image}}, videos and sounds up to {{video}}, documents up to {{document}}.',
+  stay: 'Keep this page open until they have left.',
+  sendFiles_one: 'Send {{count}} file',
+  sendFiles_other: 'Send {{count}} files',
+  caption: 'A few words for {{name}}',
+  captionOf: 'Words for {{name}}',
+  waiting: 'waiting for those before it',
+  percent: '{{done}} %',
+  progressOf: 'How much of {{name}} has left',
+  again: 'Try {{name}} again',
+  cancel: 'Stop sending {{name}}',
+  remove: 'Take {{name}} away',
+  tooLarge: 'Too large: WhatsApp takes files of this kind up to {{limit}}. Nothing was sent.',
+  empty: 'This file is empty. Nothing was sent.',
+  wrongType: 'WhatsApp does not take files of this kind. Send a PDF, an office document, a JPEG or a PNG.',
+  refused: 'This file was not accepted. Nothing was sent.',
+  denied: 'You may not send files here. Nothing was sent.',
+  unreachable: 'The file could not leave. What has left stays there; try again to send the rest.',
+}

@@ -1,0 +1,17 @@
+export const en = {
+  title: 'Send later',
+  close: 'Close',
+  inAnHour: 'In 1 hour',
+  thisAfternoon: 'This afternoon',
+  tomorrowMorning: 'Tomorrow',
+  exactly: 'Or at',
+  schedule: 'Send then',
+  leaves: 'Leaves {{time}}.',
+  closedByThen: 'Free text will be closed by then: it is held until {{name}} answers.',
+  closedNow: 'Free text is closed: from then on it is held until {{name}} answers.',
+  closesAt: 'Free text closes {{time}}. What is to leave later is held until {{name}} answers.',
+  unreadable: 'Write a date and a time.',
+  past: 'This time is over.',
+  tooFar: 'At most 30 days ahead.',
+  textMissing: 'Write the message first.',
+}

@@ -1,0 +1,16 @@
+export const en = {
+  minutes: '{{count}} min',
+  minutesSeconds: '{{minutes}} min {{seconds}} s',
+  seconds: '{{count}} s',
+  hour: '{{hour}}: {{count}}',
+  day: 'Day',
+  dayTotal: 'This day {{count}}',
+  counted: 'Counted at {{time}}',
+  again: 'Count again',
+  csv: 'CSV',
+  emptyTitle: 'No figures yet.',
+  loading: 'Counting',
+  failed: 'We could not count.',
+  failedHint: 'The server did not answer. What you see may be old.',
+  tryAgain: 'Try again',
+}

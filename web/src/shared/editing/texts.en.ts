@@ -1,0 +1,16 @@
+export const en = {
+  waiting: 'Saved when you pause',
+  saving: 'Saving',
+  saved: 'Saved',
+  unreachableTitle: 'We could not save this.',
+  unreachable: 'Your text is still here; we try again in 4 s.',
+  refusedTitle: 'This was not saved.',
+  refused: 'Your account may not change this, or a value is not allowed. Your text is still here.',
+  tryAgain: 'Try again',
+  incomplete: 'Not all of it is saved: see the marked lines.',
+  ofMost: '{{count}} of {{most}} characters',
+  changedMeanwhile: 'Somebody else wrote “{{theirs}}” here meanwhile.',
+  emptiedMeanwhile: 'Somebody else emptied this meanwhile.',
+  takeTheirs: 'Take theirs',
+  keepMine: 'Keep mine',
+}

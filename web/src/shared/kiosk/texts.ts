@@ -1,0 +1,4 @@
+import { defineTexts } from '../i18n/define-texts.ts'
+import { en } from './texts.en.ts'
+
+export const sharedKioskTexts = defineTexts(en, async () => (await import('./texts.pt.ts')).pt)
