@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { readCounts, sum } from './counts.ts'
+import { readCounts, readFailures, sum } from './counts.ts'
 
 describe('the counts of a test run', function () {
   it('are the runner’s own', function () {
@@ -13,6 +13,17 @@ describe('the counts of a test run', function () {
 
   it('take a stage without tests for one that passed or failed', function () {
     expect(readCounts('', 0)).to.deep.equal({ passed: 1, failed: 0 })
+  })
+
+  it('leave what failed, without what passed', function () {
+    const output =
+      '  is one\n    ✔ and passed\n\n  1 passing (3s)\n  1 failing\n\n  1) is two:\n     Error: no\n\n'
+    expect(readFailures(output)).to.equal('  1 failing\n\n  1) is two:\n     Error: no')
+  })
+
+  it('leave the last lines of a crash', function () {
+    const lines = Array.from({ length: 100 }, (_, n) => `line ${n}`)
+    expect(readFailures(lines.join('\n'))).to.match(/^line 60\n[^]*line 99$/)
   })
 
   it('add up', function () {

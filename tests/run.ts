@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { repositoryRoot } from '../local/network/repository-root.ts'
-import { readCounts, sum, type Counts } from './counts.ts'
+import { readCounts, readFailures, sum, type Counts } from './counts.ts'
 
 interface Stage {
   what: string
@@ -26,13 +26,25 @@ const afterwards: Stage[] = [
   { what: 'browser', script: 'test:browser' },
 ]
 
-/** Runs all stages or those whose names are given, also after one has failed, and closes with `N passed, N failed`. */
+interface Result extends Counts {
+  what: string
+  /** Why, where something failed. */
+  failures: string
+}
+
+/**
+ * Runs all stages or those whose names are given, also after one has failed, and closes with what failed and `N passed, N failed`: whoever sees
+ * only the end of a long output sees why.
+ */
 async function main(wanted: string[]): Promise<void> {
   const begun = await Promise.all([
     runAll(beginning, wanted, { isLive: true }),
     runAll(beside, wanted, { isLive: false }),
   ])
-  const { passed, failed } = sum([...begun.flat(), ...(await runAll(afterwards, wanted, { isLive: true }))])
+  const results = [...begun.flat(), ...(await runAll(afterwards, wanted, { isLive: true }))]
+  for (const { what, failures } of results.filter((result) => result.failed > 0))
+    console.log(`\n── ${what}: what failed\n${failures}`)
+  const { passed, failed } = sum(results)
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 }
@@ -42,20 +54,20 @@ async function runAll(
   stages: readonly Stage[],
   wanted: readonly string[],
   { isLive }: { isLive: boolean },
-): Promise<Counts[]> {
-  const counts: Counts[] = []
+): Promise<Result[]> {
+  const results: Result[] = []
   for (const stage of stages.filter(({ what }) => wanted.length === 0 || wanted.includes(what))) {
     const startedAt = Date.now()
     if (isLive) console.log(`\n── ${stage.what}`)
     const { code, output } = await run(stage, isLive)
     const counted = readCounts(output, code)
-    counts.push(counted)
+    results.push({ what: stage.what, ...counted, failures: counted.failed > 0 ? readFailures(output) : '' })
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
     const { passed, failed } = counted
     if (!isLive) console.log(`\n── ${stage.what}\n${output}`)
     console.log(`── ${stage.what}: ${passed} passed, ${failed} failed, ${seconds} s`)
   }
-  return counts
+  return results
 }
 
 function run({ script, args = [] }: Stage, isLive: boolean): Promise<{ code: number; output: string }> {

@@ -114,7 +114,7 @@ export async function closePages(test: Test | undefined): Promise<void> {
   const those = opened.splice(0)
   const lines = those.flatMap(({ problems }) => problems.list())
   const failed = test?.state === 'failed' || lines.length > 0
-  if (failed) await keepEvidence(test?.fullTitle() ?? 'unknown', those, lines)
+  if (failed) await keepEvidence(test, those, lines)
   for (const { context } of those) await context.close()
   if (lines.length > 0) throw new Error(`The page had problems of its own:\n${lines.join('\n')}`)
 }
@@ -124,11 +124,11 @@ export async function closeBrowser(): Promise<void> {
 }
 
 async function keepEvidence(
-  title: string,
+  test: Test | undefined,
   those: readonly Opened[],
   lines: readonly string[],
 ): Promise<void> {
-  const name = title
+  const name = (test?.fullTitle() ?? 'unknown')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 100)
     .toLowerCase()
@@ -136,8 +136,19 @@ async function keepEvidence(
   mkdirSync(folder, { recursive: true })
   if (lines.length > 0) writeFileSync(`${folder}/${name}.log`, lines.join('\n'))
   const pages = those.flatMap(({ context }) => context.pages())
-  for (const [index, page] of pages.entries())
+  const shown: string[] = []
+  for (const [index, page] of pages.entries()) {
     await page
       .screenshot({ path: `${folder}/${name}-${index + 1}.png`, timeout: 5_000 })
       .catch(() => undefined)
+    shown.push(await describePage(page).catch(() => `${page.url()} did not answer`))
+  }
+  // The reporter prints it at the end: where a run leaves nothing but its output, that must do.
+  if (test?.err !== undefined) test.err.message += `\nOn the screen:\n${shown.join('\n')}`
+}
+
+/** Its address and its words, the newest of them: those of a thread stand at its end. */
+async function describePage(page: Page): Promise<string> {
+  const words = await page.locator('body').innerText({ timeout: 5_000 })
+  return `${page.url()}\n${words.replaceAll(/\s*\n\s*/g, ' · ').slice(-1_500)}`
 }

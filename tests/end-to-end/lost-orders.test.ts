@@ -1,5 +1,10 @@
 import { expect } from 'chai'
-import { conversationMessagePath, eventPath, publicBoardPath } from '@relaydesk/domain/documents/paths.ts'
+import {
+  conversationMessagePath,
+  eventPath,
+  ordersPath,
+  publicBoardPath,
+} from '@relaydesk/domain/documents/paths.ts'
 import type { Network } from '../../local/network/network.ts'
 import { waitUntil } from '../../local/network/wait-until.ts'
 import {
@@ -17,11 +22,14 @@ import {
 } from './bar.ts'
 import { read } from './desk.ts'
 import { calm, useNetwork } from './network.ts'
+import { loseEvents } from './triple-functions.ts'
 
 describe('what nobody else settles about orders, the sweeper does', function () {
   this.timeout(90_000)
   let network: Network
   let bar: Bar
+  /** Whose orders no trigger hears of. */
+  let lostBar: Bar
   /** Where nothing else happens that would bring the public screens up to date. */
   let quietBar: Bar
   const [placedBy, owedTo, quickly] = [newGuest(), newGuest(), newGuest()]
@@ -29,55 +37,54 @@ describe('what nobody else settles about orders, the sweeper does', function () 
   let owed: string
   let quick: string
 
-  // All of it at once: the emulator takes seconds to switch its triggers off and on.
   before(async function () {
     network = await useNetwork()
     await calm(network)
     bar = await openBar(network)
+    lostBar = await openBar(network)
     quietBar = await openBar(network)
     const board = publicBoardPath(quietBar.eventId)
     await waitUntil(async () => (await read(network, board))['served'] === 0 || undefined, {
       timeoutMs: 20_000,
     })
-    await network.withoutTriggers(async () => {
-      placed = await orderByText(bar, placedBy)
-      owed = await orderByText(bar, owedTo, {
-        status: 'ready',
-        number: 900,
-        queuedAt: ago(60_000),
-        readyAt: ago(60_000),
-        textDue: { what: 'ready', at: ago(56_000) },
-      })
-      quick = await orderByText(bar, quickly, {
-        status: 'ready',
-        number: 902,
-        queuedAt: ago(60_000),
-        readyAt: ago(60_000),
-        textDue: { what: 'confirmed', at: ago(60_000) },
-      })
-      await orderByText(quietBar, newGuest(), { status: 'delivered', number: 901 })
-      expect(await readOrder(bar, placed)).to.include({ status: 'placed' })
+    for (const { eventId } of [lostBar, quietBar]) loseEvents(ordersPath(eventId))
+    placed = await orderByText(lostBar, placedBy)
+    owed = await orderByText(lostBar, owedTo, {
+      status: 'ready',
+      number: 900,
+      queuedAt: ago(60_000),
+      readyAt: ago(60_000),
+      textDue: { what: 'ready', at: ago(56_000) },
     })
+    quick = await orderByText(lostBar, quickly, {
+      status: 'ready',
+      number: 902,
+      queuedAt: ago(60_000),
+      readyAt: ago(60_000),
+      textDue: { what: 'confirmed', at: ago(60_000) },
+    })
+    await orderByText(quietBar, newGuest(), { status: 'delivered', number: 901 })
+    expect(await readOrder(lostBar, placed)).to.include({ status: 'placed' })
   })
 
   after(() => calm(network))
 
   it('decides about orders whose trigger never came', async function () {
-    await sweepUntil(async () => (await readOrder(bar, placed)).text !== undefined)
-    expect(await readOrder(bar, placed)).to.include({ status: 'queued' })
+    await sweepUntil(async () => (await readOrder(lostBar, placed)).text !== undefined)
+    expect(await readOrder(lostBar, placed)).to.include({ status: 'queued' })
     expect(await textsTo(network, placedBy)).to.deep.equal([`${placed}-confirmed`])
   })
 
   it('has texts written whose task was lost', async function () {
-    await sweepUntil(async () => (await readOrder(bar, owed)).text !== undefined)
+    await sweepUntil(async () => (await readOrder(lostBar, owed)).text !== undefined)
     expect(await textsTo(network, owedTo)).to.deep.equal([`${owed}-ready`])
-    expect(await readOrder(bar, owed)).to.not.have.property('textDue')
+    expect(await readOrder(lostBar, owed)).to.not.have.property('textDue')
   })
 
   it('confirms first, and says then that it is ready, where the drink was quicker', async function () {
-    await sweepUntil(async () => (await readOrder(bar, quick)).text?.what === 'ready')
+    await sweepUntil(async () => (await readOrder(lostBar, quick)).text?.what === 'ready')
     expect(await textsTo(network, quickly)).to.deep.equal([`${quick}-confirmed`, `${quick}-ready`])
-    expect(await readOrder(bar, quick)).to.not.have.property('textDue')
+    expect(await readOrder(lostBar, quick)).to.not.have.property('textDue')
   })
 
   it('tells a guest once Cloud Tasks is there again', async function () {

@@ -3,8 +3,8 @@ import {
   collection,
   doc,
   FirestoreError,
+  getDocFromCache,
   getDocFromServer,
-  onSnapshot,
   serverTimestamp,
   setDoc,
   waitForPendingWrites,
@@ -12,6 +12,7 @@ import {
   type DocumentReference,
   type Firestore,
 } from 'firebase/firestore'
+import { pause } from '../shared/time/pause.ts'
 
 /** What an agent wants to say, before it is known to whom and by whom. */
 export interface MessageDraft {
@@ -45,22 +46,25 @@ export interface WrittenMessage extends MessageDraft {
 }
 
 /**
- * What became of a written message. `kept`: on this device, and it leaves by itself, also after the tab was closed.
- * `stored`: in the database. `refused`: the rules did not take it. `lost`: neither here nor there.
+ * What became of a written message. `stored`: in the database. `refused`: the rules did not take it. `lost`: neither on this
+ * device nor in the database.
  */
-export type WriteFate = 'kept' | 'stored' | 'refused' | 'lost'
+export type WriteFate = 'stored' | 'refused' | 'lost'
 
 export function newMessageId(db: Firestore, leaseId: string, enquiryId: string): string {
   return doc(collection(db, chatMessagesPath(leaseId, enquiryId))).id
 }
 
-/** Writes a message under a fresh id and reports its fate: `kept` first, then how it ended. Returns what stops the reports. */
+/**
+ * Writes a message under a fresh id. Without a connection it waits on this device and leaves by itself, also after the tab was closed; its fate is
+ * told when it is known.
+ */
 export function writeChatMessage(
   reference: DocumentReference,
   message: WrittenMessage,
   onFate: (fate: WriteFate) => void,
-): () => void {
-  const write = setDoc(reference, {
+): void {
+  setDoc(reference, {
     ...contentOf(message),
     source: 'CUSTOMER',
     createdBy: message.createdBy,
@@ -70,20 +74,18 @@ export function writeChatMessage(
     ...(message.quotes !== undefined && { context: { whatsappMessageId: message.quotes } }),
     ...(message.hold === true && { hold: true }),
     ...(message.delaySeconds !== undefined && { ETA: message.delaySeconds }),
-  })
-  const { stop, refuse } = follow(reference, onFate)
-  // Also rejects when this device could not keep it; then no snapshot would ever tell.
-  write.catch(refuse)
-  return stop
+  }).then(
+    () => onFate('stored'),
+    /*
+     * A connection that broke after the database took the message makes this device send it again, and the rules refuse
+     * the second time what is already there. So the database is asked before anybody is told to write it again.
+     */
+    async () => onFate((await untilAnswered(() => isThere(reference))) ? 'stored' : 'refused'),
+  )
 }
 
 /** How long until the database is asked again that could not be reached. */
 const askAgainMs = 2_000
-
-/** The database answered, and says nothing to this person. */
-function isDenied(error: unknown): boolean {
-  return error instanceof FirestoreError && ['permission-denied', 'unauthenticated'].includes(error.code)
-}
 
 function contentOf({ text, template, file, reactsTo }: MessageDraft): DocumentData {
   if (template !== undefined)
@@ -97,75 +99,60 @@ function contentOf({ text, template, file, reactsTo }: MessageDraft): DocumentDa
   return { message: text, type: 'text' }
 }
 
-/** Reports the fate of a message that was written earlier, perhaps by a tab that is gone. Returns what stops the reports. */
+/** Tells the fate of a message that was written earlier, perhaps by a tab that is gone. Returns what keeps it to itself. */
 export function followWrite(reference: DocumentReference, onFate: (fate: WriteFate) => void): () => void {
-  return follow(reference, onFate).stop
+  let isOver = false
+  void untilAnswered(() => (isOver ? Promise.resolve(undefined) : findFate(reference))).then((fate) => {
+    if (!isOver && fate !== undefined) onFate(fate)
+  })
+  return () => {
+    isOver = true
+  }
 }
 
-function follow(reference: DocumentReference, onFate: (fate: WriteFate) => void) {
-  let wasThere = false
-  let isOver = false
-  let sought: Promise<void> | undefined
-  const unsubscribe = onSnapshot(
-    reference,
-    { includeMetadataChanges: true },
-    (snapshot) => {
-      const { hasPendingWrites, fromCache } = snapshot.metadata
-      if (snapshot.exists()) {
-        wasThere = true
-        if (hasPendingWrites) onFate('kept')
-        else settle('stored')
-      } else if (wasThere) refuse()
-      // What is waiting to leave is in the cache: not there and no connection means that it was never kept.
-      else if (!navigator.onLine) settle('lost')
-      else if (!fromCache) seek()
-    },
-    refuse,
-  )
+/** @throws FirestoreError when the database cannot be reached */
+async function findFate(reference: DocumentReference): Promise<WriteFate> {
+  const wasKept = await isOnDevice(reference)
+  // What waits to leave is on the device: not there and no connection means that it was never kept.
+  if (!wasKept && !navigator.onLine) return 'lost'
+  // A tab that was closed may be handing it over at this very moment: whatever this device still holds leaves first.
+  await waitForPendingWrites(reference.firestore)
+  if (await isThere(reference)) return 'stored'
+  return wasKept ? 'refused' : 'lost'
+}
 
-  /**
-   * A connection that broke after the database took the message makes this device send it again, and the rules refuse
-   * the second time what is already there. So the database is asked before anybody is told to write it again; and asked again
-   * where the connection has not come back yet.
-   */
-  function refuse(): void {
-    if (isOver) return
-    getDocFromServer(reference).then(
-      (found) => settle(found.exists() ? 'stored' : 'refused'),
-      (error: unknown) => {
-        if (isDenied(error)) settle('refused')
-        else setTimeout(refuse, askAgainMs)
-      },
-    )
+/**
+ * The document is asked for when nothing of it is on its way any more, and is never listened to: a database that begins to listen while it takes
+ * the document in may say that there is none, and a listener believes that as long as it lives. Firestore's emulator does so.
+ */
+async function isThere(reference: DocumentReference): Promise<boolean> {
+  try {
+    return (await getDocFromServer(reference)).exists()
+  } catch (error) {
+    // The database answered, and says nothing to this person.
+    if (error instanceof FirestoreError && ['permission-denied', 'unauthenticated'].includes(error.code))
+      return false
+    throw error
   }
+}
 
-  /**
-   * The database did not have it when it answered. A tab that was closed may have handed it over at that very moment: so
-   * whatever this device still holds leaves first, and then the database is asked once more.
-   */
-  function seek(): void {
-    sought ??= waitForPendingWrites(reference.firestore)
-      .then(() => getDocFromServer(reference).then((found) => settle(found.exists() ? 'stored' : 'lost')))
-      .catch(() => {
-        // Signed out, or the connection went: the next answer of the database asks again.
-        sought = undefined
-      })
+async function isOnDevice(reference: DocumentReference): Promise<boolean> {
+  try {
+    return (await getDocFromCache(reference)).exists()
+  } catch {
+    return false
   }
+}
 
-  function stop(): void {
-    isOver = true
-    unsubscribe()
+/** Asks again and again where the database cannot be reached. */
+async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask()
+    } catch {
+      await pause(askAgainMs)
+    }
   }
-
-  function settle(fate: WriteFate): void {
-    if (isOver) return
-    // The first snapshot may come before `unsubscribe` is known.
-    queueMicrotask(stop)
-    isOver = true
-    onFate(fate)
-  }
-
-  return { stop, refuse }
 }
 
 export function messageReference(

@@ -52,7 +52,6 @@ export function useOutbox(
 
   const onFate = useCallback(
     (entry: OutboxEntry, fate: WriteFate) => {
-      if (fate === 'kept') return
       if (fate === 'stored') {
         outbox.drop(entry)
         return

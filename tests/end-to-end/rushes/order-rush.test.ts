@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import { eventPath } from '@relaydesk/domain/documents/paths.ts'
-import type { Network } from '../../local/network/network.ts'
-import { openBar, ordersOf, type Bar } from './bar.ts'
-import { calm, useNetwork } from './network.ts'
-import { threadPath } from './twilio.ts'
+import type { Network } from '../../../local/network/network.ts'
+import { openBar, ordersOf, type Bar } from '../bar.ts'
+import { calm, useNetwork } from '../network.ts'
+import { threadPath } from '../twilio.ts'
 
 /** A number of the demo's Twilio account, by SMS and by WhatsApp. */
 const ours = '+351290000150'

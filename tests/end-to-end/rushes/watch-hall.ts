@@ -2,7 +2,7 @@ import { publicDisplayPath, tablesPath, ticketsPath } from '@relaydesk/domain/do
 import { PublicDisplay } from '@relaydesk/domain/tickets/public-display.ts'
 import { Table, Ticket } from '@relaydesk/domain/tickets/ticket.ts'
 import { withMillis } from '@relaydesk/store/stored-times.ts'
-import type { Hall } from './hall.ts'
+import type { Hall } from '../tickets/hall.ts'
 
 /** What somebody saw who watched tables, tickets and the display all the time. */
 export interface Watched {

@@ -5,7 +5,7 @@ import { createTableDesk } from '@relaydesk/store/tickets/table-desk.ts'
 import { createCloudTasks } from '@relaydesk/task-queue/cloud-tasks.ts'
 import { commandTable } from '@relaydesk/task-queue/command-table.ts'
 import { projectId, region, serviceAccount } from '../../../local/network/network-settings.ts'
-import type { Hall } from './hall.ts'
+import type { Hall } from '../tickets/hall.ts'
 
 /** A command with the answers that came, in the order in which it was sent. */
 export interface Sent {
