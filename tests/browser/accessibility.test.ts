@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect } from 'chai'
-import type { Page } from 'playwright-core'
 import type { Network } from '../../local/network/network.ts'
 import { nordvik } from '../../local/seed/demo-leases.ts'
 import { mareike } from '../../local/seed/demo-people.ts'
+import { expectAccessible } from './accessible.ts'
 import { desktop, openBrowser, phone, type Seat } from './browser.ts'
 import { composer, listRows, messages, openEnquiry, signIn, write } from './desk.ts'
 import { useNetwork, whatsappOf } from './network.ts'
@@ -14,9 +12,6 @@ const seats: Record<string, Seat> = {
   'on a desktop, light': { viewport: desktop, colorScheme: 'light' },
   'on a phone, dark': { viewport: phone, colorScheme: 'dark' },
 }
-
-/** Also the rules of thumb: the design promises that no screen breaks one. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 describe('accessibility', function () {
   this.timeout(120_000)
@@ -108,10 +103,3 @@ describe('accessibility', function () {
       .waitFor()
   })
 })
-
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  const found = grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(found, screen).to.deep.equal([])
-}

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import type { Network } from '../../local/network/network.ts'
+import { expectAccessible } from './accessible.ts'
 import { desktop, phone, type Seat } from './browser.ts'
 import { eventually } from './eventually.ts'
 import { useNetwork } from './network.ts'
@@ -174,10 +174,10 @@ describe('running an event', function () {
           .locator(shownOn[name] ?? 'h2')
           .first()
           .waitFor()
-        await expectNoViolations(page, name)
+        await expectAccessible(page, name)
       }
       await page.getByRole('button', { name: 'Pause' }).click()
-      await expectNoViolations(page, 'the pause dialog')
+      await expectAccessible(page, 'the pause dialog')
     })
   }
 
@@ -216,13 +216,4 @@ async function numbersOf(page: Page, list: string): Promise<number[]> {
 
 async function sumOf(page: Page, list: string): Promise<number> {
   return (await numbersOf(page, list)).reduce((total, n) => total + n, 0)
-}
-
-async function expectNoViolations(page: Page, what: string): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html).join('\n')}`,
-  )
-  expect(found).to.deep.equal([])
 }

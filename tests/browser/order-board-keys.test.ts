@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import type { Network } from '../../local/network/network.ts'
 import { mia } from '../../local/seed/demo-people.ts'
 import { demoEventIds } from '../../local/seed/orders/demo-event-ids.ts'
+import { expectAccessible } from './accessible.ts'
 import { cardOf, openBoard, tablet } from './board.ts'
 import { phone, type Seat } from './browser.ts'
 import { useNetwork } from './network.ts'
@@ -13,8 +13,6 @@ const seats: Record<string, Seat> = {
   'on a tablet, light': { viewport: tablet, colorScheme: 'light' },
   'on a phone, dark': { viewport: phone, colorScheme: 'dark' },
 }
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 describe('the order board without a mouse', function () {
   this.timeout(120_000)
@@ -91,10 +89,4 @@ describe('the order board without a mouse', function () {
 
 async function focusedName(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
-}
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(found, what).to.deep.equal([])
 }

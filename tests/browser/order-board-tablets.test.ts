@@ -40,9 +40,9 @@ describe('the tablets of a bar', function () {
     )
     if (first === undefined || second === undefined) throw new Error('Two tablets.')
     await second.page.getByRole('button', { name: 'All 2' }).click()
-    await Promise.all(
-      [first, second].map(({ page }) => cardOf(page, 0).getByRole('button', { name: 'Start' }).click()),
-    )
+    const starts = [first, second].map(({ page }) => cardOf(page, 0).getByRole('button', { name: 'Start' }))
+    for (const start of starts) await start.waitFor()
+    await Promise.all(starts.map((start) => start.click()))
     const winner = await eventually(async () => {
       const { status, terminal } = await storedOrder(network, event, ids.get(0))
       expect(status).to.equal('making')

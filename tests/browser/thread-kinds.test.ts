@@ -1,9 +1,9 @@
 import { expect } from 'chai'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { Network } from '../../local/network/network.ts'
 import { nordvik } from '../../local/seed/demo-leases.ts'
 import { mareike } from '../../local/seed/demo-people.ts'
+import { expectAccessible } from './accessible.ts'
 import { desktop, phone, type Seat } from './browser.ts'
 import { messages, openDrawer } from './desk.ts'
 import { driverSends, type DriverMessage } from './driver-sends.ts'
@@ -155,9 +155,7 @@ describe('every kind of message', function () {
         for (const text of shown)
           expect(await row.getByText(text).count(), `${what}: ${String(text)}`).to.be.above(0)
       }
-      const { violations } = await new AxeBuilder({ page }).include('[role="log"]').analyze()
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).to.deep.equal([])
+      await expectAccessible(page, where, '[role="log"]')
       await expectNothingFromOutside(page, network)
     })
   }

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { enquiryPath } from '@relaydesk/domain/documents/paths.ts'
 import { expect } from 'chai'
-import type { Page } from 'playwright-core'
 import type { Network } from '../../local/network/network.ts'
 import { mareike, priya, tom } from '../../local/seed/demo-people.ts'
+import { expectAccessible } from './accessible.ts'
 import { phone, type Seat } from './browser.ts'
 import { composer, messages, rowOf, signIn } from './desk.ts'
 import { eventually } from './eventually.ts'
@@ -94,11 +93,11 @@ describe('an enquiry of a driver nobody knew', function () {
       const { page } = await signIn(network, priya, seat)
       await page.getByRole('button', { name: pill }).click()
       await rowOf(page, enquiry).waitFor()
-      await expectAccessible(page)
+      await expectAccessible(page, where)
       await rowOf(page, enquiry).click()
       await page.getByRole('button', { name: 'Put into an enquiry' }).click()
       await page.getByRole('dialog', { name: 'Into which enquiry?' }).waitFor()
-      await expectAccessible(page)
+      await expectAccessible(page, where)
     })
   }
 })
@@ -131,11 +130,4 @@ async function newUnplaced(
   })
   await driverWrites(network, { ...enquiry, mobileNumber }, 'Is this the repair desk?')
   return { ...enquiry, mobileNumber }
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).to.deep.equal([])
 }

@@ -6,8 +6,10 @@ import { findChromium } from './find-chromium.ts'
 
 const run = promisify(execFile)
 const INSTALL_TIMEOUT_MS = 300_000
-/** Fonts too: without them emoji and right-to-left text are boxes in the screenshots. */
-const PACKAGES = ['chromium', 'fonts-noto-color-emoji', 'fonts-noto-core']
+/** Debian has the first one; Ubuntu only the second. */
+const BROWSERS = ['chromium-headless-shell', 'chromium']
+/** Without them emoji and right-to-left text are boxes in the screenshots. */
+const FONTS = ['fonts-noto-color-emoji', 'fonts-noto-core']
 
 /**
  * The absolute path of a Chromium. If there is none and this is root on Debian or Ubuntu (a build machine), it installs
@@ -30,13 +32,21 @@ export async function ensureChromium(say: (line: string) => void = console.log):
 /** Gives what went wrong, if anything did. */
 async function installOnDebian(say: (line: string) => void): Promise<unknown> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  say(`No Chromium found: installing ${PACKAGES.join(', ')} with apt-get.`)
+  say('No Chromium found: installing it and fonts with apt-get.')
   const options = { timeout: INSTALL_TIMEOUT_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   try {
     await run('apt-get', ['update'], options)
-    await run('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], options)
-    return undefined
   } catch (error) {
     return error
   }
+  let problem: unknown
+  for (const browser of BROWSERS) {
+    try {
+      await run('apt-get', ['install', '-y', '--no-install-recommends', browser, ...FONTS], options)
+      return undefined
+    } catch (error) {
+      problem = error
+    }
+  }
+  return problem
 }

@@ -33,6 +33,12 @@ describe('finding Chromium', () => {
     expect(findChromium({ env: { PATH: path.dirname(chrome) }, patterns: [] })).to.equal(chrome)
   })
 
+  it('prefers the one without a window, which is quicker', () => {
+    put('bin/chromium')
+    const shell = put('bin/chromium-headless-shell')
+    expect(findChromium({ env: { PATH: path.dirname(shell) }, patterns: [] })).to.equal(shell)
+  })
+
   it("takes the newest of Playwright's cache", () => {
     put('chromium-998/chrome-linux/chrome')
     const newest = put('chromium-1181/chrome-linux/chrome')
