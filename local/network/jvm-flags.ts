@@ -1,2 +1,2 @@
-/** Quick to start and quick to warm up; a network is gone, or idle, before the better compiler pays. */
-export const jvmFlags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Duser.language=en']
+/** One collector thread: where two cores serve everything, more of them stand in each other's way. */
+export const jvmFlags = ['-XX:+UseSerialGC', '-Duser.language=en']

@@ -14,6 +14,11 @@ const count = 10_000
 const mostInPage = 80
 /** One turn of the wheel, in pixels. */
 const step = 300
+interface Drawn {
+  numbers: number[]
+  tops: Record<number, number>
+}
+
 /** In pixels, half a line: a correction that nobody takes for a jump. */
 const unseen = 11
 
@@ -59,12 +64,12 @@ describe('a thread of 10,000 messages', function () {
     const { page } = await openDrawer(network, mareike, enquiry)
     await messages(page, `${count}. `).waitFor()
     await thread(page, enquiry.driverName).hover()
-    let before = await drawn(page)
+    let before = await standing(page)
     while ((before.numbers[0] ?? 0) > count - 250) {
       await page.mouse.wheel(0, -step)
       const held = before
       before = await eventually(async () => {
-        const now = await drawn(page)
+        const now = await standing(page)
         expect(now.numbers[0], 'something older').to.be.below(held.numbers[0] ?? 0)
         const moves = now.numbers
           .filter((one) => one in held.tops)
@@ -122,8 +127,19 @@ describe('a thread that outgrows its first page', function () {
   })
 })
 
+/** What is drawn once nothing moves any more: a wheel goes on for some frames. */
+async function standing(page: Page): Promise<Drawn> {
+  return eventually(async () => {
+    const before = await drawn(page)
+    await page.waitForTimeout(100)
+    const now = await drawn(page)
+    expect(now).to.deep.equal(before)
+    return now
+  })
+}
+
 /** The numbers that messages of the long thread begin with, as they stand in the page; how far each is scrolled. */
-async function drawn(page: Page): Promise<{ numbers: number[]; tops: Record<number, number> }> {
+async function drawn(page: Page): Promise<Drawn> {
   const found = await messages(page).evaluateAll(async (elements) => {
     // Past the next frame: heights of new rows are corrected before it is painted.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
