@@ -58,10 +58,12 @@ export const Handset = memo(function Handset(props: HandsetProps) {
   const channel = owner?.channel ?? (number.startsWith('sms:') ? 'SMS' : 'WhatsApp')
   const ChannelIcon = channel === 'SMS' ? IconMessage : IconBrandWhatsapp
   const bare = numberOf(number)
+  const shownNumber = bare.startsWith('+') ? groupedNumber(bare) : `No number: ${bare}`
   return (
     <section
       className={off ? 'handset handset--off' : 'handset'}
-      aria-label={`The phone of ${title}`}
+      // Two people may have one name, and one person two lines.
+      aria-label={`The phone of ${title}: ${channel}, ${shownNumber}`}
       data-phone={number}
     >
       <header className="handset__head">
@@ -79,7 +81,7 @@ export const Handset = memo(function Handset(props: HandsetProps) {
           </span>
         </div>
         <p className="tn cut">
-          <bdi>{bare.startsWith('+') ? groupedNumber(bare) : `No number: ${bare}`}</bdi>
+          <bdi>{shownNumber}</bdi>
         </p>
       </header>
       <HandsetActionsProvider value={actions}>
