@@ -6,6 +6,8 @@ import type { WhatsappSimulator } from '../../local/simulators/whatsapp-cloud-ap
 import { closeBrowser, closePages, launchBrowser } from './browser.ts'
 
 let running: Promise<Network> | undefined
+/** What pages had to complain of, by the test. */
+const problems: string[] = []
 
 /** The network that all browser tests share, with the demo in it. Each test works in enquiries of its own. */
 export function useNetwork(): Promise<Network> {
@@ -41,15 +43,17 @@ export const mochaHooks = {
     for (const { phoneNumberId } of whatsapp.numbers) whatsapp.setFault(phoneNumberId, null)
   },
 
-  /** Also where a page's own errors make a test fail, whatever the test asked for. */
   async afterEach(this: Context): Promise<void> {
     this.timeout(30_000)
-    await closePages(this.currentTest)
+    const found = await closePages(this.currentTest)
+    problems.push(...found.map((problem) => `${this.currentTest?.fullTitle()}: ${problem}`))
   },
 
   async afterAll(this: Context): Promise<void> {
     this.timeout(60_000)
     await closeBrowser()
     await (await running)?.stop()
+    // Whatever the tests asked for. Not after each: mocha would leave out all that come after it.
+    if (problems.length > 0) throw new Error(`Pages had problems of their own:\n${problems.join('\n')}`)
   },
 }

@@ -48,7 +48,10 @@ async function main(): Promise<void> {
     for (const [what, takePictures] of Object.entries(pictures))
       if (wanted.length === 0 || wanted.includes(what)) await takePictures(network)
   } finally {
-    await closePages(undefined)
+    for (const problem of await closePages(undefined)) {
+      console.error(problem)
+      process.exitCode = 1
+    }
     await closeBrowser()
     await network.stop()
   }

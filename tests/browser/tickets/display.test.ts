@@ -155,7 +155,11 @@ describe('the wall that says who is called to which table', function () {
 
   it('is listed and seen when it joined with a code, and says when it was taken off', async function () {
     const hall = await openHall(network)
-    const { page, deviceId } = await joinVenue(hall, 'display', { viewport: wall })
+    const { page, deviceId, expectConsole } = await joinVenue(hall, 'display', { viewport: wall })
+    expectConsole(
+      /status of 400 .*accounts:lookup/,
+      'Auth knows the screen no more, and the browser notes it.',
+    )
     await page.getByRole('heading', { name: 'No number is called' }).waitFor()
     const device = network.firestore.doc(devicePath(hall.venueId, deviceId))
     await eventually(async () => {

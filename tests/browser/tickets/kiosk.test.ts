@@ -201,7 +201,11 @@ describe('a kiosk on which visitors take a number by themselves', function () {
 
   it('says when it was taken off', async function () {
     const hall = await openHall(network, venue)
-    const { page, deviceId } = await openTicketKiosk(hall)
+    const { page, deviceId, expectConsole } = await openTicketKiosk(hall)
+    expectConsole(
+      /status of 400 .*accounts:lookup/,
+      'Auth knows the kiosk no more, and the browser notes it.',
+    )
     await call(network, 'revokeDevice', { venueId: hall.venueId, deviceId }, hall.lead.token)
     await page.getByText('This kiosk was taken off').waitFor()
     await page.getByRole('link', { name: 'Enter a new code' }).tap()

@@ -100,6 +100,10 @@ describe('running a venue', function () {
     await page.getByText(/^Works once, for \d+:\d\d more\.$/).waitFor()
 
     const screen = await openBrowser()
+    screen.expectConsole(
+      /status of 400 .*accounts:lookup/,
+      'Auth knows the screen no more, and the browser notes it.',
+    )
     await screen.page.goto(`${network.urls.web}/join`)
     await screen.page.getByLabel('Code').fill(code)
     await screen.page.getByRole('button', { name: 'Join' }).click()
